@@ -29,7 +29,9 @@ function withOurNode() {
   }
   const child = spawn(node, [own, ...process.argv.slice(2)], { stdio: 'inherit' });
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  // Ctrl-C on a terminal reaches the child by itself.
+  const reachesChild = (signal) => signal === 'SIGINT' && process.stdin.isTTY;
+  for (const signal of signals) process.on(signal, () => reachesChild(signal) || child.kill(signal));
   child.on('exit', (code, signal) => {
     for (const name of signals) process.removeAllListeners(name);
     if (signal) process.kill(process.pid, signal);

@@ -12,6 +12,7 @@ for await (const event of run({ files: process.argv.slice(2), isolation: 'none' 
   const line = lineOf(event);
   if (line) console.log(line);
 }
+process.exitCode = tally.failed > 0 ? 1 : 0;
 process.send?.(tally, () => process.exit());
 
 type Counts = Extract<TestEvent, { type: 'test:summary' }>['data']['counts'];
