@@ -1,0 +1,83 @@
+import { leaves } from '#law/report-format/cells';
+import type { Block, Heading, ReportFormat, TableId } from '#law/report-format/types';
+import type { PrintedHeading } from '../report.ts';
+import { squeeze } from './fold.ts';
+import { type Label, labelsNamed } from './labels.ts';
+import type { HeadLine, Lines, Token } from './row-line.ts';
+
+/** The headings as the document prints them, beside the official ones: named by their words, or by their position. */
+export function printedHeadings(form: ReportFormat, { rows, heads }: Lines): readonly PrintedHeading[] {
+  const columns = heads.flatMap((line) => headsOfLine(form, line));
+  const labels = rows.flatMap((line) =>
+    line.heads.flatMap((head, i) => rowHeading(form, line.table, head, i === line.heads.length - 1 ? line.id : null)),
+  );
+  return [...columns, ...labels].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+}
+
+function headsOfLine(form: ReportFormat, line: HeadLine): readonly PrintedHeading[] {
+  const block = form.tables.find(({ id }) => id === line.table)?.blocks[line.block];
+  const tokens = withRemarks(line.heads);
+  const named = tokens.map((head) => ({ head, label: labelOf(form, line, head) }));
+  const known = named.flatMap(({ head, label }) => (label ? [heading(line.table, label, head)] : []));
+  const strangers = named.filter(({ label }) => !label).map(({ head }) => head);
+  return [...known, ...(block ? byPosition(block, line.table, known, strangers) : [])];
+}
+
+/** A heading and the bracket behind it, found apart in running text, are one. */
+function withRemarks(heads: readonly Token[]): readonly Token[] {
+  const out: Token[] = [];
+  for (const head of heads) {
+    const last = out.at(-1);
+    if (last && /^[（(]/.test(head.raw) && last.place.to === head.place.from) {
+      out[out.length - 1] = { raw: last.raw + head.raw, place: { ...last.place, to: head.place.to } };
+    } else out.push(head);
+  }
+  return out;
+}
+
+function labelOf(form: ReportFormat, line: HeadLine, head: Token): Label | null {
+  const labels = labelsNamed(squeeze(head.raw)).filter((label) => label.table === line.table);
+  return labels.find((label) => label.block === line.block && label.formats.includes(form.id)) ?? labels[0] ?? null;
+}
+
+/** As many words that name nothing as column headings that are missing: they stand for each other, in order. */
+function byPosition(
+  block: Block,
+  table: TableId,
+  known: readonly PrintedHeading[],
+  strangers: readonly Token[],
+): readonly PrintedHeading[] {
+  const columns = leaves(block.columns);
+  const missing = columns.filter((column) => !known.some(({ axis, id }) => axis === 'column' && id === column.id));
+  const anchored = known.some(({ axis }) => axis === 'column' || axis === 'corner');
+  if (!anchored || missing.length !== strangers.length || table !== 'T2') return [];
+  return missing.map((column, i) => ({
+    table,
+    axis: 'column',
+    id: column.id,
+    official: column.label,
+    ...said(strangers[i] as Token),
+  }));
+}
+
+function rowHeading(form: ReportFormat, table: TableId, head: Token, id: string | null): readonly PrintedHeading[] {
+  if (id !== null) {
+    const row = findRow(form, table, id);
+    return row ? [{ table, axis: 'row', id, official: row.label, ...said(head) }] : [];
+  }
+  const label = labelsNamed(squeeze(head.raw)).find((one) => one.table === table && one.axis === 'row');
+  return label ? [heading(table, label, head)] : [];
+}
+
+function findRow(form: ReportFormat, table: TableId, id: string): Heading | null {
+  const all = (headings: readonly Heading[]): readonly Heading[] =>
+    headings.flatMap((one) => [one, ...all(one.children ?? [])]);
+  const rows = form.tables.find((one) => one.id === table)?.blocks.flatMap((block) => all(block.rows)) ?? [];
+  return rows.find((row) => row.id === id) ?? null;
+}
+
+function heading(table: TableId, { axis, id, official }: Label, head: Token): PrintedHeading {
+  return { table, axis, id, official, ...said(head) };
+}
+
+const said = (head: Token) => ({ printed: head.raw.trim(), place: head.place });
