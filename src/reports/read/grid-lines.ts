@@ -2,7 +2,7 @@ import type { Grid, GridCell } from '#documents/paper';
 import type { Flow, Stretch } from './flow.ts';
 import { squeeze } from './fold.ts';
 import { type Label, labelsNamed } from './labels.ts';
-import { isValue } from './meaning.ts';
+import { isAnnotated, isValue } from './meaning.ts';
 import type { HeadLine, Lines, RowLine, Token } from './row-line.ts';
 
 /** The lines of the official tables that stand in grids, and the grids they stand in. */
@@ -81,13 +81,13 @@ function headLine(walk: Walk, row: readonly GridCell[], named: readonly (readonl
 function rowLine(walk: Walk, row: readonly GridCell[], named: readonly (readonly Label[])[]): void {
   const at = named.findLastIndex((labels) => labels.some((label) => label.axis === 'row' && label.leaf));
   const label = at < 0 ? null : rowNamed(named[at] ?? [], walk);
-  if (label) walk.at = label;
-  if (!walk.at) return;
-
   const heads = label ? row.slice(0, at + 1) : row.slice(0, named.length);
   const tokens = row.slice(heads.length).map(tokenOf);
   const printed = heads.filter(isPrinted).map(tokenOf);
-  if (!label && !tokens.some((token) => isValue(token.raw))) {
+  if (!tokens.every(isBlank) && !tokens.some(holdsValue)) return;
+  walk.at = label ?? (tokens.filter(holdsValue).length === CASES ? cases : walk.at);
+  if (!walk.at) return;
+  if (!label && !tokens.some(holdsValue)) {
     if (printed.length) walk.heads.push({ ...here(walk.at), heads: printed });
     return;
   }
@@ -101,12 +101,18 @@ function rowLine(walk: Walk, row: readonly GridCell[], named: readonly (readonly
   });
 }
 
+/** A row of as many values as 表四 has cells is 表四's: no other row of a form is as long. */
+const cases = { table: 'T4', block: 0 } as const;
+const CASES = 15;
+
 /** The row a label names: of the table the walk is in, if there is one of that name. */
 function rowNamed(labels: readonly Label[], walk: Walk): Label | null {
   const rows = labels.filter((label) => label.axis === 'row' && label.leaf);
   return rows.find((label) => label.table === walk.at?.table) ?? rows[0] ?? null;
 }
 
+const isBlank = (token: Token): boolean => token.raw.trim() === '';
+const holdsValue = (token: Token): boolean => isValue(token.raw) || isAnnotated(token.raw);
 const isPrinted = (cell: GridCell): boolean => cell.text.trim() !== '';
 const tokenOf = (cell: GridCell): Token => ({ raw: cell.text, place: cell.place, column: cell.column });
 const here = ({ table, block }: Pick<Label, 'table' | 'block'>) => ({ table, block });

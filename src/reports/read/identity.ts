@@ -39,8 +39,8 @@ function titlesIn(text: string): readonly Identity[] {
 }
 
 /** Words that stand before an agency's name and are not of it. */
-const LEADING = /^.*(?:公布|发布|公开|编制|关于|现将|根据|《|^(?:标题|题目|名称))(?=.)/;
-const NOT_AN_AGENCY = /^(?:年度|本年度?|全年|度|法定主动公开内容|信息公开|政府信息公开|首页|正文)$|年报$|^.$/;
+const LEADING = /^.*(?:公布|发布|公开|编制|关于|现将|根据|《|^(?:标题|题目|名称|正文))(?=.)/;
+const NOT_AN_AGENCY = /^(?:政府|政务|年度|本年度?|全年|度|法定主动公开内容|信息公开|政府信息公开|首页|正文)$|年报$|^.$/;
 
 function agencyIn(words: string): string | null {
   const name = words

@@ -3,7 +3,8 @@ import type { Meaning } from '../report.ts';
 
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 const SIGNED = /^([+-])(\d+)$/;
-const ANNOTATED = /^(\d+(?:\.\d+)?)(?=[^\d.,])/;
+const MEASURE = '(?:件|条|个|项|次|宗|份|起|人|元|万元)';
+const ANNOTATED = new RegExp(`^(\\d+(?:\\.\\d+)?)(?:${MEASURE}|${MEASURE}?\\([^()]*\\))$`);
 const NOT_APPLICABLE = /^[/\\-]+$/;
 const SEVERAL = /\d\s+\d/;
 
@@ -29,14 +30,8 @@ export function isValue(token: string): boolean {
 
 /** Whether a token is a number with words behind it: 22（其中修订16件）, 251000元. */
 export function isAnnotated(token: string): boolean {
-  return (
-    ANNOTATED.test(halfWidth(token).replace(/\s+/g, '')) &&
-    token.length <= LONGEST_ANNOTATED &&
-    !/^\s*\d{1,2}[.、．]\D/.test(token)
-  );
+  return ANNOTATED.test(halfWidth(token).replace(/\s+/g, ''));
 }
-
-const LONGEST_ANNOTATED = 40;
 
 function digitsOf(text: string, unit: Unit): string | null {
   const match = NUMBER.exec(text);

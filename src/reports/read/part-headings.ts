@@ -34,7 +34,7 @@ const KNOWN: readonly (readonly [PartNumber, RegExp])[] = [
 
 /** Titles of old reports, which no form fixes: a noun phrase that ends like one. */
 const ANY_TITLE =
-  /[^。；;,:|]{2,40}?(?:情况(?:统计表)?|措施|统计表|事项|问题|打算|工作|建设|保障|管理)(?![的等、和及])/y;
+  /[^。；;,:|[\]]{2,40}?(?:情况(?:统计表)?|措施|统计表|事项|问题|打算|工作|建设|保障|管理)(?![的等、和及])/y;
 const LONGEST_LINE = 40;
 
 /** Finds where parts begin. Official titles count wherever they stand, others only as the next number. */

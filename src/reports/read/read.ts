@@ -16,6 +16,7 @@ import { printedHeadings } from './printed-headings.ts';
 import type { RowLine } from './row-line.ts';
 import { signatureIn } from './signature.ts';
 import { statisticsIn } from './statistics.ts';
+import { withStray } from './strays.ts';
 import { cellsIn } from './tables.ts';
 import { textLines } from './text-lines.ts';
 
@@ -35,7 +36,7 @@ export function readReport(paper: Paper): Report {
   const printed = formPrinted(squeezed.text);
   const form = printed ?? (year === null ? null : formatOfYear(year));
   const tables = form ? tablesIn(flow, form) : null;
-  const cells = form && tables ? cellsIn(form, tables.rows, hintsIn(squeezed.text)) : new Map();
+  const cells = form && tables ? withStray(flow, cellsIn(form, tables.rows, hintsIn(squeezed.text))) : new Map();
   const parts = partTexts(flow, headings, tables?.grids ?? new Set(), tables?.cut ?? []);
   const signed = signatureIn(parts.at(-1)?.text ?? '');
 
@@ -51,7 +52,7 @@ export function readReport(paper: Paper): Report {
     parts,
     cells,
     headings: form && tables ? printedHeadings(form, tables) : [],
-    statistics: form ? [] : statisticsIn(flow, squeezed.text),
+    statistics: form ? [] : statisticsIn(flow),
   };
 }
 

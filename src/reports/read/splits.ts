@@ -24,7 +24,10 @@ export function splits(words: readonly string[], units: readonly Unit[]): readon
       if (row.length === units.length) ways.push([...row]);
       return;
     }
-    if (from === text.length) return go(word + 1, 0, row);
+    if (from === text.length) {
+      go(word + 1, 0, row);
+      return;
+    }
     const unit = units[row.length];
     if (unit === undefined || !enough(words, word, from, units.length - row.length)) return;
     for (let to = from + 1; to <= text.length; to++) {

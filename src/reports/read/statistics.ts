@@ -3,67 +3,80 @@ import type { Flow } from './flow.ts';
 import { squeeze } from './fold.ts';
 
 /** 政府信息公开情况统计表 of reports before 2019, which no common form fixed: indicators with a unit and two figures. */
-export function statisticsIn(flow: Flow, squeezed: string): readonly Statistic[] {
-  const fromGrid = inGrids(flow);
-  return fromGrid.length ? fromGrid : inText(squeezed);
+export function statisticsIn(flow: Flow): readonly Statistic[] {
+  const inTable = inGrids(flow);
+  return inTable.length ? inTable : inText(squeeze(flow.text.replace(/(\d)\s+(?=\d)/g, `$1${APART}`)));
 }
 
-const HEAD = /指标名称\(?计量单位\)?(?:(?:19|20)\d{2})年度?(?:历年累计|累计)?/;
-const ENTRY =
-  /(?:其中:)?(?:\d{1,2}[.、])?([^\d:;。]{2,24}?)(条|件|元|次|人|万元|个)((?:\d+\.\d+|\d)*)(?=(?:\d{1,2}[.、])?[^\d.]|$)/y;
+/** Stands for the space between two figures. */
+const APART = '|';
+const HEAD = /指标名称\(?计量单位\)?(?:(?:19|20)\d{2})\|?年度?(?:历年累计|累计)?/;
+const ENTRY = /((?:其中:)?)(?:\d{1,2}[.、])?([^\d:;。]{2,24}?)(条|件|次|人|万元|元|个)(?=[\d|])([\d.|]*)/y;
+const NAME = /^(?:其中[:：])?(?:\d{1,2}[.、])?/;
 
-/** Two figures, perhaps run together, behind each indicator and its unit. */
+/** Two figures, perhaps run together, behind each indicator and its unit. Sub-items are numbered within 其中. */
 function inText(squeezed: string): readonly Statistic[] {
   const head = HEAD.exec(squeezed);
   if (!head) return [];
   const narrative = squeezed.slice(0, head.index);
   const statistics: Statistic[] = [];
   let at = head.index + head[0].length;
+  let item = 0;
 
   for (;;) {
     ENTRY.lastIndex = at;
-    const match = ENTRY.exec(squeezed);
-    if (!match?.[1] || !match[2] || !match[3]) return statistics;
-    const enumerator = /^(\d{1,2})[.、]/.exec(squeezed.slice(ENTRY.lastIndex))?.[0] ?? '';
-    statistics.push({ indicator: match[1], unit: match[2], ...figures(match[3], narrative) });
-    at = ENTRY.lastIndex + (enumerator ? 0 : 0);
+    const [whole, among, indicator, unit, run] = ENTRY.exec(squeezed) ?? [];
+    if (whole === undefined || !indicator || !unit || run === undefined) return statistics;
+    item = among ? 1 : item;
+    const next = new RegExp(`\\|?${item + 1}[.、]?$`).exec(run)?.[0] ?? '';
+    const more = next !== '' && (next.endsWith('.') || squeezed[ENTRY.lastIndex] === '、');
+    const figures = more ? run.slice(0, -next.length) : run;
+    statistics.push({ indicator, unit, ...pairIn(figures, narrative) });
+    at += whole.length - run.length + figures.length + (more && next.startsWith(APART) ? 1 : 0);
+    item = more ? item + 1 : 0;
   }
 }
 
-/** The year's figure and the total over the years: no leading zeros, and the year's never greater. */
-function figures(run: string, narrative: string): Pick<Statistic, 'year' | 'cumulative' | 'candidates'> {
-  const ways = Array.from({ length: run.length - 1 }, (_, i) => ({
+/** The year's figure and the total over the years: no leading zeros, and the year's never the greater. */
+function pairIn(run: string, narrative: string): Pick<Statistic, 'year' | 'cumulative' | 'candidates'> {
+  const apart = run.split(APART).filter(Boolean);
+  if (apart.length === 2) return { year: apart[0] as string, cumulative: apart[1] as string };
+
+  const ways = Array.from({ length: Math.max(0, run.length - 1) }, (_, i) => ({
     year: run.slice(0, i + 1),
     cumulative: run.slice(i + 1),
-  })).filter(({ year, cumulative }) => plain(year) && plain(cumulative) && Number(year) <= Number(cumulative));
-  const told = ways.filter(({ year }) => Number(year) > 0 && new RegExp(`(?<!\\d)${year}[条件]`).test(narrative));
-  const [only, another] = told.length === 1 ? told : ways;
+  }));
+  const sound = ways.filter(
+    ({ year, cumulative }) => isPlain(year) && isPlain(cumulative) && Number(year) <= Number(cumulative),
+  );
+  const told = sound.filter(({ year }) => year.length >= TELLING && saysCount(narrative, year));
+  const [only, another] = told.length === 1 ? told : sound;
   if (only && !another) return only;
-  return { year: null, cumulative: null, ...(ways.length ? { candidates: ways } : {}) };
+  return { year: null, cumulative: null, ...(sound.length ? { candidates: sound } : {}) };
 }
 
-const plain = (digits: string): boolean => /^(?:0|[1-9]\d*)$/.test(digits);
+/** Digits that a count in the text must have to decide a split: a small number stands in any text. */
+const TELLING = 3;
+
+const isPlain = (digits: string): boolean => /^(?:0|[1-9]\d*)$/.test(digits);
+
+/** Whether the text before the table counts just as many. */
+function saysCount(narrative: string, digits: string): boolean {
+  return new RegExp(`(?<!\\d)${digits}[条件]`).test(narrative);
+}
 
 function inGrids(flow: Flow): readonly Statistic[] {
   return flow.stretches.flatMap(({ block }) => {
-    if (
-      block.kind === 'paragraph' ||
-      !block.rows.some((row) => row.some((cell) => squeeze(cell.text).includes('指标名称')))
-    )
-      return [];
-    return block.rows.flatMap((row) => {
-      const cells = row.map((cell) => squeeze(cell.text)).filter((text) => text !== '');
-      const [indicator, unit, year, cumulative] = cells;
-      if (!indicator || !unit || year === undefined || !/^\d+(?:\.\d+)?$/.test(year)) return [];
-      const name = indicator.replace(/^(?:其中:)?(?:\d{1,2}[.、])?/, '');
-      return [
-        {
-          indicator: name,
-          unit,
-          year,
-          cumulative: cumulative !== undefined && /^\d+(?:\.\d+)?$/.test(cumulative) ? cumulative : null,
-        },
-      ];
-    });
+    if (block.kind === 'paragraph') return [];
+    const rows = block.rows.map((row) => row.map((cell) => squeeze(cell.text)).filter((text) => text !== ''));
+    return rows.some((row) => row.some((text) => text.includes('指标名称'))) ? rows.flatMap(rowOf) : [];
   });
+}
+
+const FIGURE = /^\d+(?:\.\d+)?$/;
+
+function rowOf([indicator, unit, year, cumulative]: readonly string[]): readonly Statistic[] {
+  if (!indicator || !unit || year === undefined || !FIGURE.test(year)) return [];
+  const total = cumulative !== undefined && FIGURE.test(cumulative) ? cumulative : null;
+  return [{ indicator: indicator.replace(NAME, ''), unit, year, cumulative: total }];
 }

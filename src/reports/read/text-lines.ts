@@ -69,13 +69,13 @@ function findLabels({ table, squeezed }: Region): readonly Found[] {
       }
     }
   }
-  all.sort((a, b) => a.from - b.from || b.to - a.to || b.label.core.length - a.label.core.length);
+  all.sort((a, b) => a.from - b.from || b.to - a.to || Number(b.label.leaf) - Number(a.label.leaf));
 
   let end = 0;
   return all.flatMap(({ label, from, to }) => {
     if (from < end) return [];
     end = to;
-    return [{ label, from: at[from] as number, to: (at[to - 1] as number) + 1 }];
+    return [{ label, from: at[from] as number, to: at[to] as number }];
   });
 }
 
