@@ -14,6 +14,7 @@ export async function openPaper(
   const kind = sniffBytes(bytes);
   if (kind === 'pdf') return (await import('./pdf/read.ts')).readPdf(bytes);
   if (kind === 'text') return (await import('./open-text.ts')).openText(bytes, limits);
+  if (kind === 'zip') return (await import('./open-zip.ts')).openZipped(bytes, limits);
   if (typeof kind === 'object') throw new Unreadable(kind.refused);
   throw new Unreadable('不认识这种文件。请另存为 DOCX 或 PDF 后重试。');
 }
