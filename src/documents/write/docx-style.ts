@@ -52,11 +52,21 @@ export const styles: Docx.IStylesOptions = {
     own('Flush', '落款', type(face.body, size.body), { ...body, alignment: 'right' }),
     own('Note', '附注', type(face.body, size.note, 0), { spacing: exact(line.note) }),
     own('AnnexLabel', '附件标识', type(face.heading, size.body), body),
-    own('Cell', '表格文字', type(face.body, size.table, 0), { spacing: exact(line.table) }),
-    own('DenseCell', '表格小字', type(face.body, size.dense, 0), { spacing: exact(line.dense) }),
+    ...cells('Cell', '表格文字', size.table, line.table),
+    ...cells('DenseCell', '表格小字', size.dense, line.dense),
     own('AfterTable', '表后空行', type(face.body, 6, 0), { spacing: exact(10) }),
   ],
 };
+
+/** Text of tables, kept on one page with what follows, and so the table as a whole. */
+function cells(id: string, name: string, points: number, height: number): readonly Docx.IParagraphStyleOptions[] {
+  const run = type(face.body, points, 0);
+  const paragraph = { spacing: exact(height), keepNext: true };
+  return [
+    own(id, `${name}居中`, run, { ...paragraph, alignment: 'center' }),
+    own(`${id}Left`, `${name}左齐`, run, paragraph),
+  ];
+}
 
 function own(
   id: string,

@@ -24,7 +24,7 @@ export function tableOf(table: Table, docx: typeof Docx): Docx.Table {
         new docx.TableRow({
           cantSplit: true,
           tableHeader: index < table.headerRows,
-          children: row.map((cell) => cellOf(cell, table, index, widths, docx)),
+          children: row.map((cell) => cellOf(cell, table, widths, docx)),
         }),
     ),
   });
@@ -37,14 +37,7 @@ function columnWidths({ columns }: Table): readonly number[] {
   return widths.with(-1, (widths.at(-1) ?? 0) + rest);
 }
 
-function cellOf(
-  cell: TableCell,
-  table: Table,
-  row: number,
-  widths: readonly number[],
-  docx: typeof Docx,
-): Docx.TableCell {
-  const last = row + cell.rowspan >= table.rows.length;
+function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: typeof Docx): Docx.TableCell {
   const size = widths.slice(cell.column, cell.column + cell.colspan).reduce((a, b) => a + b, 0);
 
   return new docx.TableCell({
@@ -54,9 +47,7 @@ function cellOf(
     verticalAlign: docx.VerticalAlignTable.CENTER,
     children: [
       new docx.Paragraph({
-        style: table.dense ? 'DenseCell' : 'Cell',
-        keepNext: !last,
-        ...(cell.align === 'centre' && { alignment: docx.AlignmentType.CENTER }),
+        style: `${table.dense ? 'DenseCell' : 'Cell'}${cell.align === 'left' ? 'Left' : ''}`,
         children: cellText(cell)
           .split('\n')
           .map((text, index) => new docx.TextRun({ text, ...(index > 0 && { break: 1 }) })),

@@ -1,5 +1,5 @@
 import type * as Docx from 'docx';
-import type { Block, DocumentModel, Paragraph, Signature, Title } from '../model.ts';
+import type { Block, DocumentModel, Heading, Paragraph, Signature, Title } from '../model.ts';
 import { clean } from './clean.ts';
 import { section, styles } from './docx-style.ts';
 import { tableOf } from './docx-table.ts';
@@ -18,18 +18,23 @@ export async function toDocx(model: DocumentModel): Promise<Uint8Array> {
     lastModifiedBy: clean(model.author ?? ''),
     evenAndOddHeaderAndFooters: true,
     styles,
-    sections: [{ ...section(docx), children: model.blocks.flatMap((block) => blockOf(block, docx)) }],
+    sections: [
+      {
+        ...section(docx),
+        children: model.blocks.flatMap((block, index) => blockOf(block, model.blocks[index + 1], docx)),
+      },
+    ],
   });
 
   return sameBytes(await docx.Packer.pack(document, 'uint8array'), model.date);
 }
 
-function blockOf(block: Block, docx: typeof Docx): readonly Docx.FileChild[] {
+function blockOf(block: Block, next: Block | undefined, docx: typeof Docx): readonly Docx.FileChild[] {
   switch (block.kind) {
     case 'title':
       return [title(block, docx)];
     case 'heading':
-      return [new docx.Paragraph({ style: `Heading${block.level}`, children: runs(block.text, docx) })];
+      return [heading(block, next, docx)];
     case 'paragraph':
       return [paragraph(block, docx)];
     case 'table':
@@ -46,6 +51,17 @@ function blockOf(block: Block, docx: typeof Docx): readonly Docx.FileChild[] {
 
 function title({ lines }: Title, docx: typeof Docx): Docx.Paragraph {
   return new docx.Paragraph({ style: 'Title', children: runs(lines.join('\n'), docx) });
+}
+
+/** A table that fills most of a page begins a new one with its heading: not every program keeps its rows together. */
+const TALL = 20;
+
+function heading({ level, text }: Heading, next: Block | undefined, docx: typeof Docx): Docx.Paragraph {
+  return new docx.Paragraph({
+    style: `Heading${level}`,
+    pageBreakBefore: next?.kind === 'table' && next.rows.length > TALL,
+    children: runs(text, docx),
+  });
 }
 
 const STYLE_OF = { body: 'Body', centred: 'Centred', right: 'Flush', note: 'Note' } as const;

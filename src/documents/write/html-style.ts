@@ -24,7 +24,7 @@ p.note { text-indent: 0; color: #555; font-size: .8125rem; line-height: 1.6; }
 .official--dense { min-width: 46rem; table-layout: fixed; }
 .official th, .official td { padding: .3em .25em; border: 1px solid #000; text-align: center; text-indent: 0; font-weight: 400; vertical-align: middle; }
 .official .left { text-align: left; }
-.official .vert { padding: .3em 0; width: 1em; }
+.official .vert { padding: 0; writing-mode: vertical-rl; letter-spacing: .15em; }
 .official td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
 @media screen {
   .official .unknown::after { content: '？'; color: #8a1c1c; }

@@ -12,9 +12,15 @@ export function titleLines(lines: readonly string[]): readonly string[] {
 
 function broken(text: string, count: number): readonly string[] {
   if (count < 2) return [text];
-  const seam = nearest(seams(text), text.length / count) ?? Math.ceil(text.length / count);
+  const seam = beforeYear(text) ?? nearest(seams(text), text.length / count) ?? Math.ceil(text.length / count);
 
   return [text.slice(0, seam), ...broken(text.slice(seam), count - 1)];
+}
+
+/** The agency over the year and the subject, where both lines are short enough. */
+function beforeYear(text: string): number | undefined {
+  const at = text.search(/(?<=.)\d{4}年/u);
+  return at > 0 && width(text.slice(0, at)) <= LINE && width(text.slice(at)) <= LINE ? at : undefined;
 }
 
 function seams(text: string): readonly number[] {

@@ -18,7 +18,7 @@ export function widths({ heads, figures }: Columns, rows: readonly (readonly Tab
 }
 
 const LABELS = 51;
-const STACKED = 7;
+const STACKED = 8;
 const GROUP = 15;
 const NARROWEST = 11.5;
 const WIDEST = 15.5;
