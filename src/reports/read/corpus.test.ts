@@ -22,7 +22,7 @@ for (const folder of readdirSync(root, { withFileTypes: true }).filter((entry) =
   test(`${folder.name}: 每一格要么读对，要么说明读不出`, async () => {
     const { report, expected } = await load(folder.name);
     const wrong = Object.entries(expected.cells).filter(([address, value]) => {
-      const got = valueOf(report.cells.get(address));
+      const got = meant(report.cells.get(address));
       return got !== value && !(got === null && expected.undecidable.includes(address));
     });
 
@@ -54,7 +54,7 @@ async function load(folder: string) {
   return { report: readReport(await openPaper(readFileSync(join(root, folder, file)))), expected };
 }
 
-function valueOf(cell: Cell | undefined): number | string | null {
+function meant(cell: Cell | undefined): number | string | null {
   if (!cell || cell.meaning.kind === 'unknown' || cell.meaning.kind === 'blank') return null;
   return cell.meaning.kind === 'number' ? Number(cell.meaning.digits) : cell.raw;
 }

@@ -1,6 +1,5 @@
 import type { Grid, GridCell } from '#documents/paper';
 import type { Flow, Stretch } from './flow.ts';
-import { squeeze } from './fold.ts';
 import { type Label, labelsNamed } from './labels.ts';
 import { isAnnotated, isValue } from './meaning.ts';
 import type { HeadLine, Lines, RowLine, Token } from './row-line.ts';
@@ -40,13 +39,13 @@ export function gridLines(flow: Flow): GridLines {
 const LONGEST_CAPTION = 20;
 
 function enterCaption(walk: Walk, text: string): void {
-  const caption = labelsNamed(squeeze(text)).find((label) => label.axis === 'caption');
+  const caption = labelsNamed(text).find((label) => label.axis === 'caption');
   if (caption) walk.at = caption;
 }
 
 /** Whether any cell of the grid names a heading of an official table. */
 function isOfficial(grid: Grid): boolean {
-  return grid.rows.some((row) => row.some((cell) => !isValue(cell.text) && labelsNamed(squeeze(cell.text)).length > 0));
+  return grid.rows.some((row) => row.some((cell) => !isValue(cell.text) && labelsNamed(cell.text).length > 0));
 }
 
 /** Whether nothing but values stands in the grid: a piece of a table torn from its labels. */
@@ -57,7 +56,7 @@ function bare(grid: Grid): boolean {
 function walkRow(walk: Walk, row: readonly GridCell[]): void {
   const value = row.findIndex((cell) => isValue(cell.text));
   const before = value < 0 ? row : row.slice(0, value);
-  const named = before.map((cell) => labelsNamed(squeeze(cell.text)));
+  const named = before.map((cell) => labelsNamed(cell.text));
 
   if (value < 0 && named.some(isHeading)) headLine(walk, row, named);
   else rowLine(walk, row, named);

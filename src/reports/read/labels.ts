@@ -1,4 +1,3 @@
-import { leaves } from '#law/report-format/cells';
 import { formats } from '#law/report-format/formats';
 import type { Block, Heading, ReportFormat, Table, TableId } from '#law/report-format/types';
 import { squeeze } from './fold.ts';
@@ -86,17 +85,27 @@ for (const label of long) {
   beginnings.set(key, [...(beginnings.get(key) ?? []), label]);
 }
 
-/** The labels that a cell's squeezed text names: the same wording, or one that begins as the other does. */
-export function labelsNamed(squeezed: string): readonly Label[] {
+/** Wordings looked up before: reports print the same few hundred. */
+const before = new Map<string, readonly Label[]>();
+const MOST_KEPT = 5000;
+const LONGEST_LABEL = 80;
+
+/** The labels that a cell's text names: the same wording, or one that begins as the other does. */
+export function labelsNamed(printed: string): readonly Label[] {
+  if (printed.length > LONGEST_LABEL) return [];
+  const known = before.get(printed);
+  if (known) return known;
+  if (before.size >= MOST_KEPT) before.clear();
+  const named = lookUp(squeeze(printed));
+  before.set(printed, named);
+  return named;
+}
+
+function lookUp(squeezed: string): readonly Label[] {
   const { core } = coreOf(squeezed);
   const same = byCore.get(core);
   if (same) return same;
   if (core.length < SHORTEST_BEGINNING) return [];
   const alike = beginnings.get(core.slice(0, SHORTEST_BEGINNING)) ?? [];
   return alike.filter((label) => label.core.startsWith(core) || core.startsWith(label.core));
-}
-
-/** The ids of a table's rows that have cells, in the order of the form. */
-export function rowsInOrder(table: Table): readonly string[] {
-  return table.blocks.flatMap((block) => leaves(block.rows).map((row) => row.id));
 }

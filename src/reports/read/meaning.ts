@@ -1,6 +1,8 @@
 import type { Unit } from '#law/report-format/types';
 import type { Meaning } from '../report.ts';
 
+/** Most cells: digits and nothing else. */
+const PLAIN = /^(?:0|[1-9]\d*)$/;
 const NUMBER = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?$/;
 const SIGNED = /^([+-])(\d+)$/;
 const MEASURE = '(?:件|条|个|项|次|宗|份|起|人|元|万元)';
@@ -10,6 +12,7 @@ const SEVERAL = /\d\s+\d/;
 
 /** What stands in a cell, understood. Never a guess: what is not plainly a number is text or unknown. */
 export function meaningOf(raw: string, unit: Unit): Meaning {
+  if (PLAIN.test(raw)) return { kind: 'number', digits: raw };
   const text = halfWidth(raw).trim();
   if (text === '') return { kind: 'blank' };
   if (NOT_APPLICABLE.test(text)) return { kind: 'not_applicable' };
@@ -24,6 +27,7 @@ export function meaningOf(raw: string, unit: Unit): Meaning {
 
 /** Whether a token can be a cell's whole content: a number, or the sign for "not applicable". */
 export function isValue(token: string): boolean {
+  if (PLAIN.test(token)) return true;
   const text = halfWidth(token).trim();
   return NUMBER.test(text) || SIGNED.test(text) || NOT_APPLICABLE.test(text);
 }

@@ -123,7 +123,7 @@ function lineAround(text: string, offset: number): Line {
 }
 
 function isRowLabel(line: string): boolean {
-  return line.length <= LONGEST_LINE && labelsNamed(squeeze(line)).some((label) => label.axis === 'row');
+  return line.length <= LONGEST_LINE && labelsNamed(line).some((label) => label.axis === 'row');
 }
 
 /** Lines that are just an official title, where the numbers are lost. */

@@ -1,7 +1,6 @@
 import { leaves } from '#law/report-format/cells';
 import type { Block, Heading, ReportFormat, TableId } from '#law/report-format/types';
 import type { PrintedHeading } from '../report.ts';
-import { squeeze } from './fold.ts';
 import { type Label, labelsNamed } from './labels.ts';
 import type { HeadLine, Lines, Token } from './row-line.ts';
 
@@ -36,7 +35,7 @@ function withRemarks(heads: readonly Token[]): readonly Token[] {
 }
 
 function labelOf(form: ReportFormat, line: HeadLine, head: Token): Label | null {
-  const labels = labelsNamed(squeeze(head.raw)).filter((label) => label.table === line.table);
+  const labels = labelsNamed(head.raw).filter((label) => label.table === line.table);
   return labels.find((label) => label.block === line.block && label.formats.includes(form.id)) ?? labels[0] ?? null;
 }
 
@@ -65,15 +64,26 @@ function rowHeading(form: ReportFormat, table: TableId, head: Token, id: string 
     const row = findRow(form, table, id);
     return row ? [{ table, axis: 'row', id, official: row.label, ...said(head) }] : [];
   }
-  const label = labelsNamed(squeeze(head.raw)).find((one) => one.table === table && one.axis === 'row');
+  const label = labelsNamed(head.raw).find((one) => one.table === table && one.axis === 'row');
   return label ? [heading(table, label, head)] : [];
 }
 
+const rowsById = new Map<ReportFormat, ReadonlyMap<string, Heading>>();
+
 function findRow(form: ReportFormat, table: TableId, id: string): Heading | null {
+  const known = rowsById.get(form) ?? indexRows(form);
+  rowsById.set(form, known);
+  return known.get(`${table}.${id}`) ?? null;
+}
+
+function indexRows(form: ReportFormat): ReadonlyMap<string, Heading> {
   const all = (headings: readonly Heading[]): readonly Heading[] =>
     headings.flatMap((one) => [one, ...all(one.children ?? [])]);
-  const rows = form.tables.find((one) => one.id === table)?.blocks.flatMap((block) => all(block.rows)) ?? [];
-  return rows.find((row) => row.id === id) ?? null;
+  return new Map(
+    form.tables.flatMap((table) =>
+      table.blocks.flatMap((block) => all(block.rows).map((row) => [`${table.id}.${row.id}`, row] as const)),
+    ),
+  );
 }
 
 function heading(table: TableId, { axis, id, official }: Label, head: Token): PrintedHeading {

@@ -38,6 +38,9 @@ function cellsOfTable(
 /** 表三 with （六）其他处理 in one row or in three, as the report prints it. */
 function asPrinted(table: Table, rows: readonly RowLine[]): Table {
   const ids = new Set(rows.map((row) => row.id));
-  if (['other.1', 'other.2', 'other.3'].some((id) => ids.has(id))) return table3(otherInThreeRows);
-  return ids.has('other') ? table3(otherInOneRow) : table;
+  if (['other.1', 'other.2', 'other.3'].some((id) => ids.has(id))) return inThreeRows;
+  return ids.has('other') ? inOneRow : table;
 }
+
+const inThreeRows = table3(otherInThreeRows);
+const inOneRow = table3(otherInOneRow);
