@@ -3,7 +3,7 @@ import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from
 import { dirname, join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const taken = ['bin', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md', ...foundingReports()];
+const taken = ['bin', 'README.md', 'README.zh-CN.md', 'LICENSE', 'CHANGELOG.md'];
 
 /**
  * Writes the package as it is published: JavaScript with types beside it, because Node strips no types below
@@ -14,33 +14,18 @@ export function pack(folder: string): string {
   const home = join(folder, 'package');
   run('tsc', '-p', join(import.meta.dirname, 'tsconfig.build.json'), '--outDir', join(home, 'dist'));
   copyAssets(home);
-  renameWorkers(home);
   for (const path of taken) cpSync(join(root, path), join(home, path), { recursive: true });
   writeFileSync(join(home, 'package.json'), `${JSON.stringify(manifest(), null, 2)}\n`);
 
   return join(folder, run('npm', 'pack', home, '--silent', '--pack-destination', folder).trim());
 }
 
-/** The two reports that a new site begins with. */
-function foundingReports(): readonly string[] {
-  return globSync('fixtures/annual-reports/seed-*/report.txt', { cwd: root });
-}
-
-/** Stylesheets, templates and whatever else stands beside the code. */
+/** The stylesheet, the founding reports and whatever else stands beside the code. */
 function copyAssets(home: string): void {
   for (const file of globSync('**/*.*', { cwd: join(root, 'src') })) {
     if (/\.(?:ts|md)$/.test(file)) continue;
     mkdirSync(dirname(join(home, 'dist', file)), { recursive: true });
     cpSync(join(root, 'src', file), join(home, 'dist', file));
-  }
-}
-
-/** The compiler renames imports; files named in a URL it leaves alone. */
-function renameWorkers(home: string): void {
-  for (const file of globSync('dist/**/*.js', { cwd: home })) {
-    const text = readFileSync(join(home, file), 'utf8');
-    const renamed = text.replace(/(new URL\(['"]\.[^'"]*)\.ts(['"])/g, '$1.js$2');
-    if (renamed !== text) writeFileSync(join(home, file), renamed);
   }
 }
 
