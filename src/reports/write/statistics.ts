@@ -2,9 +2,12 @@ import type { Table, TableCell } from '#documents/model';
 import { statisticsTable } from '#law/report-format/statistics';
 import type { Report, ReportPart, Statistic } from '../report.ts';
 
-/** 政府信息公开情况统计表 of a report before 2019, and the part it stands under; null where there is none. */
+/**
+ * 政府信息公开情况统计表 of a report before 2019, and the part it stands under; null where there is none, and where its
+ * words stand in the text already, run together.
+ */
 export function statistics(report: Report): { table: Table; part: ReportPart | null } | null {
-  if (report.statistics.length === 0) return null;
+  if (report.statistics.length === 0 || report.parts.some(holdsTable)) return null;
   const rows = report.statistics.map(line);
 
   return {
@@ -19,6 +22,11 @@ export function statistics(report: Report): { table: Table; part: ReportPart | n
     },
     part: report.parts.slice(1).findLast(({ title }) => title.includes('统计表')) ?? null,
   };
+}
+
+function holdsTable({ text }: ReportPart): boolean {
+  const [indicator, unit] = statisticsTable.columns;
+  return text.replace(/\s+/gu, '').includes(`${indicator.label}${unit.label}`);
 }
 
 function head(year: number | null): readonly TableCell[] {
