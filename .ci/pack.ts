@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
@@ -49,7 +49,9 @@ function entry(path: string): object {
 }
 
 function run(command: string, ...args: readonly string[]): string {
-  return execFileSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
+  const { status, stdout } = spawnSync(command, args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 2] });
+  if (status !== 0) throw new Error(`${command} failed\n${stdout}`);
+  return stdout;
 }
 
 if (import.meta.main) console.log(pack(resolve(root, 'package')));

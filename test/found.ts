@@ -10,6 +10,17 @@ export function inCache(...names: readonly string[]): string {
 
 /** The first of these commands that the machine has, or null. */
 export function onPath(...commands: readonly string[]): string | null {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  return commands.flatMap((command) => folders.map((folder) => join(folder, command))).find(existsSync) ?? null;
+  return commands.flatMap((command) => folders().map((folder) => join(folder, command))).find(existsSync) ?? null;
+}
+
+/** Every command of this name, outside node_modules. */
+export function allOnPath(command: string): readonly string[] {
+  return folders()
+    .filter((folder) => !folder.includes('node_modules'))
+    .map((folder) => join(folder, command))
+    .filter(existsSync);
+}
+
+function folders(): readonly string[] {
+  return (process.env.PATH ?? '').split(delimiter);
 }
