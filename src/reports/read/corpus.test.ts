@@ -51,7 +51,7 @@ async function load(folder: string) {
   const files = readdirSync(join(root, folder));
   const file = files.find((name) => name.startsWith('report.')) as string;
   const expected: Expected = JSON.parse(readFileSync(join(root, folder, 'expected.json'), 'utf8'));
-  return { report: readReport(await openPaper(readFileSync(join(root, folder, file)))), expected };
+  return { report: readReport(await openPaper(new Uint8Array(readFileSync(join(root, folder, file))))), expected };
 }
 
 function meant(cell: Cell | undefined): number | string | null {

@@ -2,15 +2,22 @@ import { leaves } from '#law/report-format/cells';
 import type { Block, Heading, ReportFormat, TableId } from '#law/report-format/types';
 import type { PrintedHeading } from '../report.ts';
 import { type Label, labelsNamed } from './labels.ts';
-import type { HeadLine, Lines, Token } from './row-line.ts';
+import type { HeadLine, Token } from './row-line.ts';
+import type { SettledBlock } from './tables.ts';
 
 /** The headings as the document prints them, beside the official ones: named by their words, or by their position. */
-export function printedHeadings(form: ReportFormat, { rows, heads }: Lines): readonly PrintedHeading[] {
+export function printedHeadings(
+  form: ReportFormat,
+  heads: readonly HeadLine[],
+  blocks: readonly SettledBlock[],
+): readonly PrintedHeading[] {
   const columns = heads.flatMap((line) => headsOfLine(form, line));
-  const labels = rows.flatMap((line) =>
-    line.heads.flatMap((head, i) => rowHeading(form, line.table, head, i === line.heads.length - 1 ? line.id : null)),
+  const rows = blocks.flatMap(({ table, lines }) =>
+    [...lines.rows].flatMap(([id, line]) =>
+      line.heads.flatMap((head, i) => rowHeading(form, table.id, head, i === line.heads.length - 1 ? id : null)),
+    ),
   );
-  return [...columns, ...labels].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
+  return [...columns, ...rows].sort((a, b) => (a.place?.from ?? 0) - (b.place?.from ?? 0));
 }
 
 function headsOfLine(form: ReportFormat, line: HeadLine): readonly PrintedHeading[] {
@@ -19,7 +26,20 @@ function headsOfLine(form: ReportFormat, line: HeadLine): readonly PrintedHeadin
   const named = tokens.map((head) => ({ head, label: labelOf(form, line, head) }));
   const known = named.flatMap(({ head, label }) => (label ? [heading(line.table, label, head)] : []));
   const strangers = named.filter(({ label }) => !label).map(({ head }) => head);
-  return [...known, ...(block ? byPosition(block, line.table, known, strangers) : [])];
+  return [...inTurn(block, known), ...(block ? byPosition(block, line.table, known, strangers) : [])];
+}
+
+/** Columns of one name (结果维持 stands three times in 表四) are told apart by their order. */
+function inTurn(block: Block | undefined, known: readonly PrintedHeading[]): readonly PrintedHeading[] {
+  const seen = new Map<string, number>();
+  const columns = block ? leaves(block.columns) : [];
+  return known.map((one) => {
+    const alike = columns.filter((column) => column.label === one.official);
+    if (one.axis !== 'column' || alike.length < 2) return one;
+    const turn = seen.get(one.official) ?? 0;
+    seen.set(one.official, turn + 1);
+    return { ...one, id: alike[turn % alike.length]?.id ?? one.id };
+  });
 }
 
 /** A heading and the bracket behind it, found apart in running text, are one. */
@@ -27,7 +47,7 @@ function withRemarks(heads: readonly Token[]): readonly Token[] {
   const out: Token[] = [];
   for (const head of heads) {
     const last = out.at(-1);
-    if (last && /^[（(]/.test(head.raw) && last.place.to === head.place.from) {
+    if (last && /^[（(]/.test(head.raw) && last.place.to === head.place.from && !labelsNamed(head.raw).length) {
       out[out.length - 1] = { raw: last.raw + head.raw, place: { ...last.place, to: head.place.to } };
     } else out.push(head);
   }
@@ -35,7 +55,9 @@ function withRemarks(heads: readonly Token[]): readonly Token[] {
 }
 
 function labelOf(form: ReportFormat, line: HeadLine, head: Token): Label | null {
-  const labels = labelsNamed(head.raw).filter((label) => label.table === line.table);
+  const all = labelsNamed(head.raw).filter((label) => label.table === line.table);
+  const columns = all.filter((label) => label.axis !== 'row');
+  const labels = columns.length ? columns : all;
   return labels.find((label) => label.block === line.block && label.formats.includes(form.id)) ?? labels[0] ?? null;
 }
 
@@ -59,13 +81,16 @@ function byPosition(
   }));
 }
 
-function rowHeading(form: ReportFormat, table: TableId, head: Token, id: string | null): readonly PrintedHeading[] {
-  if (id !== null) {
-    const row = findRow(form, table, id);
-    return row ? [{ table, axis: 'row', id, official: row.label, ...said(head) }] : [];
+/** A row's own label, whatever it says, or a group's above it by its words. */
+function rowHeading(form: ReportFormat, table: TableId, head: Token, own: string | null): readonly PrintedHeading[] {
+  const rows = labelsNamed(head.raw).filter((label) => label.table === table && label.axis === 'row');
+  const group = rows.length > 0 && rows.every((label) => !label.leaf) ? rows[0] : undefined;
+  if (own === null || group) {
+    const label = group ?? rows[0];
+    return label ? [heading(table, label, head)] : [];
   }
-  const label = labelsNamed(head.raw).find((one) => one.table === table && one.axis === 'row');
-  return label ? [heading(table, label, head)] : [];
+  const row = findRow(form, table, own);
+  return row ? [{ table, axis: 'row', id: own, official: row.label, ...said(head) }] : [];
 }
 
 const rowsById = new Map<ReportFormat, ReadonlyMap<string, Heading>>();

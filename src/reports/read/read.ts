@@ -17,7 +17,7 @@ import type { RowLine } from './row-line.ts';
 import { signatureIn } from './signature.ts';
 import { statisticsIn } from './statistics.ts';
 import { withStray } from './strays.ts';
-import { cellsIn } from './tables.ts';
+import { blocksIn, cellsIn } from './tables.ts';
 import { textLines } from './text-lines.ts';
 
 /**
@@ -36,7 +36,8 @@ export function readReport(paper: Paper): Report {
   const printed = formPrinted(squeezed.text);
   const form = printed ?? (year === null ? null : formatOfYear(year));
   const tables = form ? tablesIn(flow, form) : null;
-  const cells = form && tables ? withStray(flow, cellsIn(form, tables.rows, hintsIn(squeezed.text))) : new Map();
+  const blocks = form && tables ? blocksIn(form, tables.rows) : [];
+  const cells = form ? withStray(flow, cellsIn(form, blocks, hintsIn(squeezed.text))) : new Map();
   const parts = partTexts(flow, headings, tables?.grids ?? new Set(), tables?.cut ?? []);
   const signed = signatureIn(parts.at(-1)?.text ?? '');
 
@@ -51,7 +52,7 @@ export function readReport(paper: Paper): Report {
     signed,
     parts,
     cells,
-    headings: form && tables ? printedHeadings(form, tables) : [],
+    headings: form && tables ? printedHeadings(form, tables.heads, blocks) : [],
     statistics: form ? [] : statisticsIn(flow),
   };
 }

@@ -2,13 +2,14 @@ import type { Place } from '#documents/paper';
 import { addressOf, leaves } from '#law/report-format/cells';
 import type { Block, Heading, ReportFormat, Table, Unit } from '#law/report-format/types';
 import type { Cell, Meaning } from '../report.ts';
-import { align } from './align.ts';
+import type { Aligned } from './align.ts';
 import { halfWidth, meaningOf } from './meaning.ts';
 import type { RowLine, Token } from './row-line.ts';
 import { columnsOf, seat, seatByColumn } from './seat.ts';
 import { solve, type Ways } from './solve.ts';
 import { splits } from './splits.ts';
 import { keeps, type RowSum, rowSums } from './sums.ts';
+import type { SettledBlock } from './tables.ts';
 
 /** What a sentence of the text says a row's value is: row id, column id, digits. */
 export interface Hint {
@@ -26,7 +27,6 @@ type Reading =
 interface Setting {
   readonly form: ReportFormat;
   readonly table: Table;
-  readonly block: Block;
   readonly columns: readonly Heading[];
   readonly units: readonly Unit[];
   readonly sums: readonly RowSum[];
@@ -35,44 +35,27 @@ interface Setting {
 /** Settles the lines of one block of a table to its cells. */
 export function settleBlock(
   form: ReportFormat,
-  table: Table,
-  index: number,
-  lines: readonly RowLine[],
+  { table, index, lines }: SettledBlock,
   hints: readonly Hint[],
 ): readonly Cell[] {
   const block = table.blocks[index] as Block;
   const columns = leaves(block.columns);
+  const ids = columns.map(({ id }) => id);
   const units = columns.map((column) => column.unit ?? 'count');
-  const setting = {
-    form,
-    table,
-    block,
-    columns,
-    units,
-    sums: rowSums(
-      form,
-      table,
-      columns.map(({ id }) => id),
-    ),
-  };
+  const setting = { form, table, columns, units, sums: rowSums(form, table, ids) };
 
+  const at = columnsOf([...lines.rows.values()], columns.length);
   const rows = leaves(block.rows);
-  const { rows: settled, contested } = align(
-    lines,
-    rows.map(({ id }) => id),
-  );
-  const at = columnsOf([...settled.values()], columns.length);
-  const readings = new Map(
-    rows.map((row) => [
-      row.id,
-      contested.has(row.id) ? twice(settled.get(row.id)) : read(setting, settled.get(row.id), at),
-    ]),
-  );
-
+  const readings = new Map(rows.map(({ id }) => [id, readRow(setting, lines, id, at)]));
   const decided = decide(setting, readings, hints);
   return rows.flatMap((row) =>
     columns.map((column, i) => cellOf(setting, row, column, i, decided.get(row.id) as Reading)),
   );
+}
+
+function readRow(setting: Setting, { rows, contested }: Aligned, id: string, at: readonly number[] | null): Reading {
+  const line = rows.get(id);
+  return contested.has(id) ? twice(line) : read(setting, line, at);
 }
 
 function read(setting: Setting, line: RowLine | undefined, at: readonly number[] | null): Reading {
