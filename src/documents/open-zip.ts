@@ -6,6 +6,7 @@ import { openZip, type Zip } from './zip/open.ts';
 export async function openZipped(bytes: Uint8Array, limits: Limits): Promise<Paper> {
   const zip = openZip(bytes, limits);
   if (zip.has('word/document.xml')) return (await import('./docx/read.ts')).readDocx(zip, limits);
+  if (zip.has('xl/workbook.xml')) return (await import('./xlsx/read.ts')).readXlsx(zip, limits);
   throw new Unreadable(`这是${nameOf(zip)}，本程序不能直接读取。请另存为 DOCX 或 PDF 后重试。`);
 }
 
