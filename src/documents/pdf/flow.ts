@@ -4,6 +4,7 @@ import type { Sheet } from './drawing.ts';
 import type { PageLines } from './folios.ts';
 import { type Lattice, latticesOf } from './lattice.ts';
 import { linesOf } from './lines.ts';
+import { withoutStrips } from './strips.ts';
 
 /** A table as it stands on one page. */
 export interface PageTable {
@@ -34,10 +35,7 @@ export function partsOf(sheet: Sheet): PageParts {
 }
 
 function tableOf({ page, glyphs }: Sheet, lattice: Lattice): PageTable {
-  const { xs, ys } = lattice;
-  const boxes = textBoxesOf(
-    lattice,
-    glyphs.filter((glyph) => within(lattice, glyph)),
-  );
+  const inside = glyphs.filter((glyph) => within(lattice, glyph));
+  const { xs, ys, boxes } = withoutStrips({ ...lattice, boxes: textBoxesOf(lattice, inside) });
   return { kind: 'table', page, xs, rows: ys.length - 1, boxes, top: ys[0] as number, bottom: ys.at(-1) as number };
 }

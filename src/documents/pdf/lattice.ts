@@ -25,7 +25,7 @@ export function latticesOf(across: readonly Rule[], down: readonly Rule[]): read
   const rules = { across: mergeRules(across), down: mergeRules(down) };
   if (rules.across.length + rules.down.length > MOST_RULES) return [];
 
-  return meshesOf(rules.across, rules.down)
+  return withLoners(meshesOf(rules.across, rules.down))
     .map(latticeOf)
     .filter((lattice) => lattice !== null)
     .toSorted((a, b) => (a.ys[0] ?? 0) - (b.ys[0] ?? 0));
@@ -46,6 +46,21 @@ function meshesOf(across: readonly Rule[], down: readonly Rule[]): readonly Mesh
     for (const other of across) if (touch(other, rule)) join(meshOf, other, rule);
   }
   return [...new Set(meshOf.values())];
+}
+
+/** A line down the whole side of a table belongs to it, though a cell that spans the whole page keeps it apart. */
+function withLoners(meshes: readonly Mesh[]): readonly Mesh[] {
+  const tables = meshes.filter(({ across, down }) => across.length > 1 && down.length > 1);
+  for (const { down } of meshes.filter(({ across }) => across.length === 0)) {
+    for (const rule of down) tables.find((table) => runsAlong(rule, table))?.down.push(rule);
+  }
+  return tables;
+}
+
+function runsAlong(rule: Rule, { across }: Mesh): boolean {
+  const top = Math.min(...across.map(({ at }) => at));
+  const bottom = Math.max(...across.map(({ at }) => at));
+  return Math.min(rule.to, bottom) - Math.max(rule.from, top) > (bottom - top) * 0.9;
 }
 
 function touch(across: Rule, down: Rule): boolean {

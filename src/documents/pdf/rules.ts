@@ -1,7 +1,9 @@
 import type { Rule } from './drawing.ts';
 
-/** Lines so near one another are one line: both edges of a border, the borders of neighbouring cells. Points. */
+/** Lines so near one another touch: both edges of a border, the borders of neighbouring cells. Points. */
 export const NEAR = 3.2;
+/** Lines within so much stand for one line of the grid: borders of neighbouring cells and of the table itself. Points. */
+const ONE_LINE = 5.5;
 
 /** Ruling lines with those that lie on one another made one. */
 export function mergeRules(rules: readonly Rule[]): readonly Rule[] {
@@ -37,7 +39,7 @@ export function positionsOf(values: readonly number[]): readonly number[] {
   const positions: number[] = [];
   for (const value of values.toSorted((a, b) => a - b)) {
     const last = positions.at(-1);
-    if (last === undefined || value - last > NEAR) positions.push(value);
+    if (last === undefined || value - last > ONE_LINE) positions.push(value);
   }
   return positions;
 }
@@ -46,7 +48,7 @@ export function positionsOf(values: readonly number[]): readonly number[] {
 export function covered(rules: readonly Rule[], at: number, [from, to]: readonly [number, number]): boolean {
   let length = 0;
   for (const rule of rules) {
-    if (Math.abs(rule.at - at) <= NEAR) length += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from));
+    if (Math.abs(rule.at - at) <= ONE_LINE) length += Math.max(0, Math.min(rule.to, to) - Math.max(rule.from, from));
   }
   return length >= (to - from) * 0.6;
 }
