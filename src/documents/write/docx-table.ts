@@ -1,12 +1,12 @@
 import type * as Docx from 'docx';
 import type { Table, TableCell } from '../model.ts';
-import { cellText } from './cell-text.ts';
+import { clean } from './clean.ts';
 import { page } from './typography.ts';
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const WIDTH = Math.floor((page.width - page.left - page.right) * TWIPS_PER_MM);
 /** Room in a cell, in twips. */
-const ROOM = { dense: { side: 24, above: 30 }, wide: { side: 60, above: 70 } } as const;
+const ROOM = { dense: { side: 24, above: 30 }, wide: { side: 60, above: 40 } } as const;
 
 /** A table of fixed widths. Its rows are not torn apart, its header rows are repeated, and it keeps to one page if it can. */
 export function tableOf(table: Table, docx: typeof Docx): Docx.Table {
@@ -45,10 +45,11 @@ function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: 
     rowSpan: cell.rowspan,
     width: { size, type: docx.WidthType.DXA },
     verticalAlign: docx.VerticalAlignTable.CENTER,
+    ...(cell.stacked && { textDirection: docx.TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
     children: [
       new docx.Paragraph({
         style: `${table.dense ? 'DenseCell' : 'Cell'}${cell.align === 'left' ? 'Left' : ''}`,
-        children: cellText(cell)
+        children: clean(cell.text)
           .split('\n')
           .map((text, index) => new docx.TextRun({ text, ...(index > 0 && { break: 1 }) })),
       }),

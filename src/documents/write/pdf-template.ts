@@ -16,7 +16,7 @@ export const template = `
   top-edge: 0.88em, bottom-edge: -0.12em, ligatures: false, cjk-latin-spacing: none, hyphenate: false,
 )
 #let leading = ${line.body - size.body}pt
-#set par(leading: leading, spacing: leading, justify: true, first-line-indent: (amount: 2em, all: true))
+#set par(leading: leading, spacing: leading, justify: true, linebreaks: "simple", first-line-indent: (amount: 2em, all: true))
 #set page(
   width: ${page.width}mm, height: ${page.height}mm,
   margin: (top: ${page.top}mm, left: ${page.left}mm, right: ${page.right}mm, bottom: ${page.bottom}mm),

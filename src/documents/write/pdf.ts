@@ -26,7 +26,7 @@ export async function toPdf(model: DocumentModel, options: PdfOptions = {}): Pro
   const compiled = compiler.compile({ mainFileContent: template, inputs });
   if (!compiled.result) throw new Error(`typst: ${JSON.stringify(compiled.takeError()?.shortDiagnostics)}`);
   try {
-    return archived(compiler, compiled.result);
+    return new Uint8Array(archived(compiler, compiled.result));
   } finally {
     compiler.evictCache(CACHE_AGE);
   }
