@@ -42,6 +42,7 @@ export const template = `
 #let cell(it, y) = table.cell(
   x: it.column, y: y, colspan: it.colspan, rowspan: it.rowspan, breakable: it.rowspan > 1,
   align: horizon + if it.align == "left" { left } else { center },
+  ..if it.align == "left" { (inset: (left: 3pt)) },
   lines(it.text),
 )
 
