@@ -8,7 +8,7 @@ import { sheetOf } from './xlsx-table.ts';
 
 /** The sheet with the words. */
 const TEXT_SHEET = '正文';
-const TEXT_WIDTH = 74;
+const TEXT_WIDTH = 64;
 const BODY = 12;
 const TITLE = 18;
 /** Excel holds no more characters in a cell. */
