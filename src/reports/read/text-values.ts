@@ -52,9 +52,14 @@ function valuesBehind(flow: Flow, segment: Segment, columns: number): Values {
   const lines = linesBehind(text, segment.from, columns);
   if (lines) return { tokens: lines, kind: 'lines', end: segment.to };
 
-  const run = RUN.exec(text)?.[0] ?? '';
+  const run = withoutNextNumber(RUN.exec(text)?.[0] ?? '');
   const tokens = pieces(flow, segment.from, run, WORDS);
   return { tokens, kind: BROKEN.test(run) ? 'cells' : 'run', end: segment.from + run.length };
+}
+
+/** The number of the next label, where its words could not be told: 00000004.無正當… */
+function withoutNextNumber(run: string): string {
+  return run.replace(/\d\.\s*$/, '');
 }
 
 /** One cell a line, blank lines for blank cells: as many lines as columns, and nothing but blank lines behind. */
