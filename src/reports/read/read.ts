@@ -38,7 +38,9 @@ export function readReport(paper: Paper): Report {
   const tables = form ? tablesIn(flow, form) : null;
   const blocks = form && tables ? blocksIn(form, tables.rows) : [];
   const cells = form ? withStray(flow, cellsIn(form, blocks, hintsIn(squeezed.text))) : new Map();
-  const parts = partTexts(flow, headings, tables?.grids ?? new Set(), tables?.cut ?? []);
+  const statistics = form ? null : statisticsIn(flow);
+  const grids = tables?.grids ?? statistics?.grids ?? new Set();
+  const parts = partTexts(flow, headings, grids, tables?.cut ?? []);
   const signed = signatureIn(parts.at(-1)?.text ?? '');
 
   return {
@@ -53,7 +55,7 @@ export function readReport(paper: Paper): Report {
     parts,
     cells,
     headings: form && tables ? printedHeadings(form, tables.heads, blocks) : [],
-    statistics: form ? [] : statisticsIn(flow),
+    statistics: statistics?.lines ?? [],
   };
 }
 
