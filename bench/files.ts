@@ -12,7 +12,7 @@ export interface File {
 
 /** The reports of the fixtures whose names end so. */
 export function files(extension: string): readonly File[] {
-  return globSync([`${fixtures}/annual-reports/*/report.${extension}`, `${fixtures}/papers/*.${extension}`])
+  return globSync([`${fixtures}/annual-reports/*/report.${extension}`, `${fixtures}/papers/**/*.${extension}`])
     .sort()
     .map((path) => ({ name: named(path), path, bytes: new Uint8Array(readFileSync(path)) }));
 }
