@@ -2,7 +2,7 @@
 export interface Typo {
   readonly words: RegExp;
   readonly right: string;
-  /** why it cannot be right, or where it was met */
+  /** for us: why it cannot be right, or where it was met */
   readonly why: string;
   /** one sentence with it, for the test */
   readonly seen: string;

@@ -28,11 +28,11 @@ function typosIn(passage: Passage): readonly Found[] {
   return ANY.test(passage.text) ? typos.flatMap((typo) => placesOf(passage, typo)) : [];
 }
 
-function placesOf(passage: Passage, { words, right, why }: Typo): readonly Found[] {
+function placesOf(passage: Passage, { words, right }: Typo): readonly Found[] {
   return [...passage.text.matchAll(words)].map((match) => ({
     at: placeOf(passage, match.index),
     where: whereOf(passage, match.index, match.index + match[0].length),
-    message: `“${match[0]}”应为“${right}”（${why}）。`,
+    message: `“${match[0]}”应为“${right}”。`,
     found: match[0],
     expected: right,
   }));
