@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { reportJson } from '#reports/write/json-shape';
 import { fixture, gongkai, inFolder } from './captured.ts';
