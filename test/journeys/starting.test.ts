@@ -6,9 +6,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import { settingsFrom } from './settings.ts';
 
-const main = new URL('../main.ts', import.meta.url).pathname;
+const main = new URL('../../src/main.ts', import.meta.url).pathname;
 
 test('a port that is taken, a number that is no port, a folder that cannot be written: one Chinese sentence each', async (t) => {
   const folder = fresh(t);
@@ -29,20 +28,6 @@ test('a port that is taken, a number that is no port, a folder that cannot be wr
     assert.match(told, says);
     assert.equal(told.trimEnd().split('\n').length, 1);
   }
-});
-
-test('the command line goes before the environment, and both before what is usual', () => {
-  assert.deepEqual(settingsFrom({}, {}), { port: 8000, data: 'data', proxied: false });
-  assert.deepEqual(settingsFrom({}, { PORT: '80', GONGKAI_DATA: 'd', GONGKAI_PROXY: '1' }), {
-    port: 80,
-    data: 'd',
-    proxied: true,
-  });
-  assert.deepEqual(settingsFrom({ port: 81, data: 'e' }, { PORT: '80', GONGKAI_DATA: 'd' }), {
-    port: 81,
-    data: 'e',
-    proxied: false,
-  });
 });
 
 async function run(env: Readonly<Record<string, string>>) {
