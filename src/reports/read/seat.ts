@@ -22,7 +22,8 @@ export function seat(tokens: readonly Token[], columns: number, holds: SumHolds)
 
   const seatings = without(tokens, tokens.length - columns);
   const distinct = [...new Map(seatings.map((one) => [one.map((token) => token.raw.trim()).join('\t'), one])).values()];
-  const sound = distinct.length > 1 ? distinct.filter((one) => holds(one.map(numberOf))) : distinct;
+  const isSure = distinct.length === 1 && printed.length < columns;
+  const sound = isSure ? distinct : distinct.filter((one) => holds(one.map(numberOf)));
   return sound.length === 1 ? (sound[0] ?? null) : null;
 }
 
