@@ -1,6 +1,6 @@
 import type { WorkCalendar } from '../calendar/calendar.ts';
-import type { Day } from '../calendar/day.ts';
-import { workdayAfter } from '../calendar/workday-after.ts';
+import { type Day, dayNumber } from '../calendar/day.ts';
+import { type LeftOut, workdayAfter } from '../calendar/workday-after.ts';
 import { type Citation, regulation } from '../citation.ts';
 import type { DecisionId } from '../decisions.ts';
 import { mustBeInForce } from '../in-force.ts';
@@ -20,6 +20,15 @@ export interface AnswerClock {
   /** the day the applicant was told of the extension; absent: taken as in time */
   readonly extensionTold?: Day;
   readonly consultations?: readonly Consultation[];
+  /** other days that do not count; only where practice resumes the clock after payment */
+  readonly pauses?: readonly Pause[];
+}
+
+/** The days after `after`, up to and including `through`. */
+export interface Pause {
+  readonly after: Day;
+  readonly through: Day;
+  readonly why: string;
 }
 
 /**
@@ -32,11 +41,11 @@ export interface AnswerClock {
  * @throws RangeError when the extension is no whole number from 0 to 20, or the day is from before the Regulation
  */
 export function answerDue(clock: AnswerClock, calendar: WorkCalendar, practice: Practice = usual): Ruling<Day> {
-  const { start, extension = 0, consultations = [] } = clock;
+  const { start, extension = 0, consultations = [], pauses = [] } = clock;
   mustBeInForce('regulation', start);
   if (!isExtension(extension)) throw new RangeError(`延长的期限应当是0至${LONGEST_EXTENSION}个工作日`);
 
-  const leftOut = consultationPeriods(consultations, calendar, practice);
+  const leftOut = [...consultationPeriods(consultations, calendar, practice), ...pauses.map(inNumbers)];
   const withoutExtension = () => workdayAfter(start, ANSWER_WORKDAYS, calendar, leftOut);
   const late = isLate(clock, practice, withoutExtension);
   const due = late ? withoutExtension() : workdayAfter(start, ANSWER_WORKDAYS + extension, calendar, leftOut);
@@ -63,6 +72,10 @@ const LIMIT_AND_CONSULTATION: readonly Citation[] = [...LIMIT, regulation(33, 3)
 
 function isExtension(workdays: number): boolean {
   return Number.isInteger(workdays) && workdays >= 0 && workdays <= LONGEST_EXTENSION;
+}
+
+function inNumbers({ after, through, why }: Pause): LeftOut {
+  return { after: dayNumber(after), through: dayNumber(through), why };
 }
 
 function isLate(clock: AnswerClock, practice: Practice, limit: () => Ruling<Day>): boolean {
