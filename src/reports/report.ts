@@ -60,6 +60,8 @@ export interface Statistic {
   readonly unit: string;
   readonly year: string | null;
   readonly cumulative: string | null;
+  /** where digits of both run together and nothing decides the split: the pairs it may be */
+  readonly candidates?: readonly { readonly year: string; readonly cumulative: string }[];
 }
 
 /** An annual report, read. Nothing in it is guessed: what the document does not say is null or `unknown`. */

@@ -10,14 +10,19 @@ export interface CellOfForm {
   readonly unit: Unit;
 }
 
+const known = new WeakMap<readonly Heading[], readonly Heading[]>();
+
 /** The headings that have cells, in order. */
 export function leaves(headings: readonly Heading[]): readonly Heading[] {
-  return headings.flatMap((heading) => (heading.children ? leaves(heading.children) : [heading]));
+  const found =
+    known.get(headings) ?? headings.flatMap((heading) => (heading.children ? leaves(heading.children) : [heading]));
+  known.set(headings, found);
+  return found;
 }
 
 /** `T3.new.natural`; a table whose only row has no id leaves it out: `T4.review.total`. */
 export function addressOf(table: Table, row: Heading, column: Heading): Address {
-  return [table.id, row.id, column.id].filter(Boolean).join('.');
+  return row.id ? `${table.id}.${row.id}.${column.id}` : `${table.id}.${column.id}`;
 }
 
 /** Every cell of the form, table by table, row by row. */

@@ -1,0 +1,58 @@
+import type * as Docx from 'docx';
+import type { Table, TableCell } from '../model.ts';
+import { clean } from './clean.ts';
+import { page } from './typography.ts';
+
+const TWIPS_PER_MM = 1440 / 25.4;
+const WIDTH = Math.floor((page.width - page.left - page.right) * TWIPS_PER_MM);
+/** Room in a cell, in twips. */
+const ROOM = { dense: { side: 24, above: 30 }, wide: { side: 60, above: 40 } } as const;
+
+/** A table of fixed widths. Its rows are not torn apart, its header rows are repeated, and it keeps to one page if it can. */
+export function tableOf(table: Table, docx: typeof Docx): Docx.Table {
+  const widths = columnWidths(table);
+  const room = table.dense ? ROOM.dense : ROOM.wide;
+
+  return new docx.Table({
+    width: { size: WIDTH, type: docx.WidthType.DXA },
+    columnWidths: widths,
+    layout: docx.TableLayoutType.FIXED,
+    alignment: docx.AlignmentType.CENTER,
+    margins: { top: room.above, bottom: room.above, left: room.side, right: room.side },
+    rows: table.rows.map(
+      (row, index) =>
+        new docx.TableRow({
+          cantSplit: true,
+          tableHeader: index < table.headerRows,
+          children: row.map((cell) => cellOf(cell, table, widths, docx)),
+        }),
+    ),
+  });
+}
+
+function columnWidths({ columns }: Table): readonly number[] {
+  const sum = columns.reduce((a, b) => a + b, 0);
+  const widths = columns.map((width) => Math.floor((width / sum) * WIDTH));
+  const rest = WIDTH - widths.reduce((a, b) => a + b, 0);
+  return widths.with(-1, (widths.at(-1) ?? 0) + rest);
+}
+
+function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: typeof Docx): Docx.TableCell {
+  const size = widths.slice(cell.column, cell.column + cell.colspan).reduce((a, b) => a + b, 0);
+
+  return new docx.TableCell({
+    columnSpan: cell.colspan,
+    rowSpan: cell.rowspan,
+    width: { size, type: docx.WidthType.DXA },
+    verticalAlign: docx.VerticalAlignTable.CENTER,
+    ...(cell.stacked && { textDirection: docx.TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
+    children: [
+      new docx.Paragraph({
+        style: `${table.dense ? 'DenseCell' : 'Cell'}${cell.align === 'left' ? 'Left' : ''}`,
+        children: clean(cell.text)
+          .split('\n')
+          .map((text, index) => new docx.TextRun({ text, ...(index > 0 && { break: 1 }) })),
+      }),
+    ],
+  });
+}

@@ -1,0 +1,30 @@
+import { regulation } from '../citation.ts';
+import { itemOf, type Term, term } from './term.ts';
+
+export const outcomes: readonly Term[] = [
+  term('予以公开', 'granted', 'The whole is disclosed, or the way to it is told.', itemOf(36, 2)),
+  term('部分公开', 'partial', 'A part is disclosed and the rest withheld; counted here only.', regulation(37)),
+  term('不予公开', 'denied', 'Nothing is disclosed, for one of eight reasons.', itemOf(36, 3)),
+  term('属于国家秘密', 'denied.1', 'It is a state secret.', regulation(14)),
+  term('其他法律行政法规禁止公开', 'denied.2', 'A statute forbids disclosure.', regulation(14)),
+  term('危及“三安全一稳定”', 'denied.3', 'It would endanger safety or stability.', regulation(14)),
+  term('保护第三方合法权益', 'denied.4', 'It would harm a third party.', regulation(15)),
+  term('属于三类内部事务信息', 'denied.5', 'Staff, logistics, internal procedure.', regulation(16, 1)),
+  term('属于四类过程性信息', 'denied.6', 'Minutes, drafts, consultations, reports to superiors.', regulation(16, 2)),
+  term('属于行政执法案卷', 'denied.7', 'It is a file of law enforcement.', regulation(16, 2)),
+  term('属于行政查询事项', 'denied.8', 'Another statute says how to look it up.', itemOf(36, 7)),
+  term('无法提供', 'unable', 'There is nothing that could be given.', itemOf(36, 4)),
+  term('本机关不掌握相关政府信息', 'unable.1', 'The agency does not hold it.', itemOf(36, 4)),
+  term('没有现成信息需要另行制作', 'unable.2', 'It would have to be made first.', regulation(38)),
+  term('补正后申请内容仍不明确', 'unable.3', 'It is still unclear what is asked for.', regulation(30)),
+  term('不予处理', 'notproc', 'It is no request that must be decided.', regulation(39)),
+  term('信访举报投诉类申请', 'notproc.1', 'It is a petition, a report or a complaint.', regulation(39, 1)),
+  term('重复申请', 'notproc.2', 'The same was asked and answered before.', itemOf(36, 6)),
+  term('要求提供公开出版物', 'notproc.3', 'It asks for something in print.', regulation(39, 2)),
+  term('无正当理由大量反复申请', 'notproc.4', 'Very many requests without good reason.', regulation(35)),
+  term('要求行政机关确认或重新出具已获取信息', 'notproc.5', 'It asks to confirm what was given.'),
+  term('其他处理', 'other', 'Closed in another way.'),
+  term('申请人无正当理由逾期不补正', 'other.1', 'Not supplemented in time.', regulation(30)),
+  term('申请人逾期未按收费通知要求缴纳费用', 'other.2', 'The fee was not paid in time.', regulation(42)),
+  term('其他', 'other.3', 'Withdrawn, and whatever else ends a request.'),
+];

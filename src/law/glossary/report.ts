@@ -1,0 +1,31 @@
+import { regulation } from '../citation.ts';
+import { type Term, term } from './term.ts';
+
+export const report: readonly Term[] = [
+  term('年度报告', 'AnnualReport', 'The yearly report of an agency, in six parts and three tables.', regulation(49)),
+  term('勾稽关系', 'balance', 'The sum printed on the form: new and carried in = results and carried out.'),
+  term('本年新收政府信息公开申请数量', 'new', 'Requests received in the year.', regulation(50, 1, 2)),
+  term('上年结转政府信息公开申请数量', 'carry_in', 'Requests open when the year began.'),
+  term('总计', 'result_total', 'All results of the year, row （七）.'),
+  term('结转下年度继续办理', 'carry_out', 'Requests open when the year ended.'),
+  term('总计', 'total', 'The sum of a row.'),
+  term('本年制发件数', 'issued', 'Documents issued in the year.'),
+  term('本年废止件数', 'repealed', 'Documents repealed in the year.'),
+  term('现行有效件数', 'in_force', 'Documents in force when the year ended.'),
+  term('处理决定数量', 'decisions', 'Decisions made in the year.'),
+  term('金额', 'amount', 'Money: charged (in 万元), or spent (in the unit that stands beside it).'),
+  term('本年新制作数量', 'made', 'Documents made in the year (form of 2019).'),
+  term('本年新公开数量', 'published', 'Documents newly published (form of 2019).'),
+  term('对外公开总数量', 'in_public', 'Documents open to the public (form of 2019).'),
+  term('上一年项目数量', 'last_year', 'Items of the year before (form of 2019).'),
+  term('本年增/减', 'change', 'Items more or fewer than the year before (form of 2019).'),
+  term('采购项目数量', 'items', 'Purchases of the year (form of 2019).'),
+  term('行政复议', 'review', 'A higher agency reviews the decision.', regulation(51)),
+  term('行政诉讼', 'litigation', 'A court reviews the decision.', regulation(51)),
+  term('未经复议直接起诉', 'direct', 'Taken to court at once.'),
+  term('复议后起诉', 'after_review', 'Taken to court after review.'),
+  term('结果维持', 'upheld', 'The decision stood.'),
+  term('结果纠正', 'corrected', 'The decision was changed, annulled or found unlawful.'),
+  term('其他结果', 'other', 'Ended in another way.'),
+  term('尚未审结', 'pending', 'Open when the year ended.'),
+];

@@ -1,0 +1,7 @@
+import { cli } from '#cli/cli';
+
+/** The one place where things are put together. The site is loaded only when it is asked for. */
+process.exitCode = await cli(process.argv.slice(2), {
+  serve: async (options) => (await import('#web/serve')).serve(options),
+  today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
+});

@@ -1,0 +1,53 @@
+/** A published report: whose and of which year. */
+export interface ReportKey {
+  readonly agency: string;
+  readonly year: number;
+}
+
+/** The papers a report can be taken away as, in the order they are offered. */
+export const paperKinds = ['docx', 'pdf', 'xlsx', 'html', 'json'] as const;
+
+export type PaperKind = (typeof paperKinds)[number];
+
+/** What an upload's id looks like: 128 bits nobody can guess. */
+export const UPLOAD_ID = '[A-Za-z0-9_-]{22}';
+
+/** Every URL of the site; a `…Pattern` is what the router matches. */
+export const paths = {
+  home: '/',
+  reports: '/reports',
+  reportsOfYear: (year: number) => `/reports?year=${year}`,
+  report: ({ agency, year }: ReportKey) => `/reports/${encodeURIComponent(agency)}/${year}`,
+  reportPattern: '/reports/:agency/:year{[0-9]{4}}',
+  reportPaperPattern: `/reports/:agency/:file{[0-9]{4}\\.(?:${paperKinds.join('|')})}`,
+  reportPaper: (key: ReportKey, kind: PaperKind) => `${paths.report(key)}.${kind}`,
+
+  check: '/check',
+  checkBeside: (reference: string) => `/check?with=${encodeURIComponent(reference)}`,
+  upload: (id: string) => `/check/${id}`,
+  uploadPattern: `/check/:id{${UPLOAD_ID}}`,
+  uploadPaperPattern: `/check/:file{${UPLOAD_ID}\\.(?:${paperKinds.join('|')})}`,
+  uploadDeletionPattern: `/check/:id{${UPLOAD_ID}}/deletion`,
+  uploadPaper: (id: string, kind: PaperKind) => `/check/${id}.${kind}`,
+  uploadDeletion: (id: string) => `/check/${id}/deletion`,
+
+  deleted: '/check/deleted',
+
+  compare: '/compare',
+  compareOf: (a: string, b: string) => `/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
+
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  gallery: '/gallery',
+  schema: '/schema/annual-report.json',
+
+  stylesheet: (hash: string) => `/assets/gongkai.${hash}.css`,
+  favicon: '/favicon.svg',
+  robots: '/robots.txt',
+  sitemap: '/sitemap.xml',
+} as const;
+
+/** How a published report is named where a report is asked for: in `with`, `a` and `b`. Uploads are named by their id. */
+export function referenceOf({ agency, year }: ReportKey): string {
+  return `${agency}/${year}`;
+}

@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { openInMemory } from '../open.ts';
+import { attempt } from './queries.ts';
+
+const limit = { times: 2, minutes: 10 };
+
+test('the third attempt within the window waits for what is left of it; another address does not', async () => {
+  const db = await openInMemory();
+  const at = (now: string, key = 'one') => attempt(db, { key, now, limit });
+
+  assert.equal(await at('2026-03-02T12:00:00Z'), null);
+  assert.equal(await at('2026-03-02T12:01:00Z'), null);
+  assert.equal(await at('2026-03-02T12:02:00Z'), 8);
+  assert.equal(await at('2026-03-02T12:02:00Z', 'other'), null);
+  assert.equal(await at('2026-03-02T12:09:59Z'), 1);
+  assert.equal(await at('2026-03-02T12:10:00Z'), null);
+});
+
+test('attempts made at once are all counted', async () => {
+  const db = await openInMemory();
+  const made = await Promise.all(
+    Array.from({ length: 5 }, () => attempt(db, { key: 'one', now: '2026-03-02T12:00:00Z', limit })),
+  );
+
+  assert.equal(made.filter((wait) => wait === null).length, 2);
+});
+
+test('nothing of an address is kept after its window', async () => {
+  const db = await openInMemory();
+  await attempt(db, { key: 'one', now: '2026-03-02T12:00:00Z', limit });
+  await attempt(db, { key: 'other', now: '2026-03-02T12:10:00Z', limit });
+
+  assert.deepEqual(
+    (await db.selectFrom('keep_rate').select('key').execute()).map(({ key }) => key),
+    ['other'],
+  );
+});

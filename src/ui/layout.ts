@@ -1,0 +1,84 @@
+import { html, raw } from 'hono/html';
+import { paths } from '#paths';
+import type { Content, Html } from './html.ts';
+import { stylesheet } from './stylesheet.ts';
+import { type View, viewClass, withChoice } from './view.ts';
+
+export type NavItem = 'home' | 'reports' | 'check';
+
+export interface Page {
+  readonly title: string;
+  /** path and query of this page, for the links that change how it is shown */
+  readonly here: string;
+  readonly view: View;
+  readonly nav?: NavItem;
+  /** kept out of search engines */
+  readonly unlisted?: boolean;
+  readonly main: Content;
+}
+
+const SITE = '政府信息公开工作年度报告';
+
+/** A whole page of the portal. */
+export function layout(page: Page): Html {
+  return html`${raw('<!doctype html>')}
+<html lang="zh-CN"${htmlClass(page.view)}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${page.unlisted && html`<meta name="robots" content="noindex">`}
+<title>${page.title === SITE ? SITE : `${page.title} - ${SITE}`}</title>
+<link rel="icon" href="${paths.favicon}" type="image/svg+xml">
+<link rel="stylesheet" href="${stylesheet.href}">
+</head>
+<body>
+<a class="skip" href="#main">跳到正文</a>
+${topbar(page)}
+${masthead}
+${navigation(page.nav)}
+<main id="main">
+${page.main}
+</main>
+${footer}
+</body>
+</html>`;
+}
+
+function htmlClass(view: View): Html {
+  const names = viewClass(view);
+  return raw(names && ` class="${names}"`);
+}
+
+function topbar({ here, view }: Page): Html {
+  return html`<div class="topbar"><div class="wrap">
+  <span class="elder-off">年度报告的查阅与核对</span>
+  <nav aria-label="显示方式"><ul>
+    <li>${view.elder ? switchTo(here, 'no-elder', '退出适老版') : switchTo(here, 'elder', '适老版')}</li>
+    <li>${view.contrast ? switchTo(here, 'no-contrast', '退出高对比') : switchTo(here, 'contrast', '高对比')}</li>
+  </ul></nav>
+</div></div>`;
+}
+
+function switchTo(here: string, choice: Parameters<typeof withChoice>[1], words: string): Html {
+  return html`<a href="${withChoice(here, choice)}" rel="nofollow">${words}</a>`;
+}
+
+const masthead = html`<header class="masthead"><div class="wrap">
+  <a class="masthead__name" href="${paths.home}">公开 <span>${SITE}</span></a>
+</div></header>`;
+
+const items: readonly (readonly [NavItem, string, string])[] = [
+  ['home', paths.home, '首页'],
+  ['reports', paths.reports, '公开年报'],
+  ['check', paths.check, '年报体检'],
+];
+
+function navigation(current: NavItem | undefined): Html {
+  return html`<nav class="nav" aria-label="主导航"><div class="wrap"><ul>
+${items.map(([id, href, words]) => html`  <li><a href="${href}"${id === current && raw(' aria-current="page"')}>${words}</a></li>\n`)}</ul></div></nav>`;
+}
+
+const footer = html`<footer class="footer"><div class="wrap">
+  <div>已收录的年度报告按原文刊载，核对结果由程序给出，供参考，以发布机关的正式文本为准。</div>
+  <div><a href="${paths.accessibility}">无障碍说明</a>　<a href="${paths.privacy}">隐私说明</a></div>
+</div></footer>`;

@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { Hono } from 'hono';
+import { checkRoutes } from './check/routes.ts';
+import { compareRoutes } from './compare/routes.ts';
+import { failed, notFound } from './portal/errors.ts';
+import { portalRoutes } from './portal/routes.ts';
+import type { Site } from './site.ts';
+
+const ERROR_ID_BYTES = 6;
+
+/** The whole site. */
+export function app(site: Site): Hono {
+  return new Hono()
+    .route('/', portalRoutes(site))
+    .route('/', checkRoutes(site))
+    .route('/', compareRoutes(site))
+    .notFound(notFound)
+    .onError((error, c) => {
+      const id = randomBytes(ERROR_ID_BYTES).toString('hex');
+      site.report(id, error);
+      return failed(c, id);
+    });
+}

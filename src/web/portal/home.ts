@@ -1,0 +1,90 @@
+import { html } from 'hono/html';
+import { formats } from '#law/report-format/formats';
+import { parts } from '#law/report-format/parts';
+import { paths } from '#paths';
+import type { Html } from '#ui/html';
+import { layout } from '#ui/layout';
+import { panel, sectionHead } from '#ui/panel';
+import { uploadFields } from '../check/fields.ts';
+import type { Library } from '../library.ts';
+import type { Shown } from '../view.ts';
+import { figuresTable } from './figures.ts';
+import { reportItems } from './report-items.ts';
+
+/** 首页: what can be read here, and what can be done with a report of one's own. */
+export function homePage(library: Library, shown: Shown): Html {
+  return layout({
+    ...shown,
+    title: '首页',
+    nav: 'home',
+    main: html`${band}
+<div class="wrap page stack-l">
+<div class="cols">
+<section aria-labelledby="h-new">
+${sectionHead('h-new', '公开年报', html`<a href="${paths.reports}">全部 ${library.length} 份</a>`)}
+${reportItems(library)}
+</section>
+<aside class="stack">
+${deadlines}
+${whatIsChecked}
+</aside>
+</div>
+<section aria-labelledby="h-figures">
+${sectionHead('h-figures', '申请办理数字')}
+${figuresTable(library)}
+</section>
+${whatAReportSays}
+</div>`,
+  });
+}
+
+const band = html`<div class="band"><div class="wrap">
+<h1>年度报告的查阅与核对</h1>
+<form class="upload" method="post" action="${paths.check}" enctype="multipart/form-data">
+${uploadFields({ text: null })}
+</form>
+</div></div>`;
+
+const deadlines = panel({
+  id: 'h-due',
+  title: '何时公布',
+  body: html`<ul class="stack">
+<li><strong>1月31日前</strong>　县级以上人民政府部门公布上一年度的报告（《条例》第四十九条第一款）。</li>
+<li><strong>3月31日前</strong>　县级以上地方人民政府的主管部门公布本级政府上一年度的报告（第四十九条第二款）。</li>
+</ul>`,
+});
+
+const whatIsChecked = panel({
+  id: 'h-checked',
+  title: '体检核对什么',
+  body: html`<ul class="stack">
+<li>表二、表三、表四的每一个合计和勾稽关系。</li>
+<li>正文里的件数、比例，与表里的数是否一致。</li>
+<li>六个部分、标题、期限、落款是否合乎格式。</li>
+<li>两年之间：上年结转是否等于去年的结转下年度。</li>
+</ul>`,
+});
+
+const tables = {
+  T2: '表二：规范性文件、行政许可、行政处罚、收费',
+  T3: '表三：七类申请人，每件申请的结果',
+  T4: '表四：复议和诉讼的结果',
+} as const;
+const texts: Readonly<Record<string, string>> = {
+  五: '问题要具体，改进要落到做法',
+  六: '收取信息处理费的情况，没有也要写明',
+};
+
+const whatAReportSays = html`<section aria-labelledby="h-parts" class="elder-off">
+${sectionHead('h-parts', '年度报告写什么', html`<span class="small muted">现行格式：${formats[0]?.document}</span>`)}
+<ol class="catalog">
+${parts.map(
+  ({
+    no,
+    title,
+    topics,
+    table,
+  }) => html`<li><h3>${no}、${title}</h3><p class="muted">${topics ? topics.join('、') : table ? tables[table] : texts[no]}</p></li>
+`,
+)}</ol>
+</section>`;

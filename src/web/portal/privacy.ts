@@ -1,0 +1,29 @@
+import { html } from 'hono/html';
+import { paths } from '#paths';
+import { KEPT_HOURS } from '#store/uploads/queries';
+import { crumbs } from '#ui/crumbs';
+import type { Html } from '#ui/html';
+import { layout } from '#ui/layout';
+import { UPLOADS } from '../check/limits.ts';
+import type { Shown } from '../view.ts';
+
+/** 隐私说明: what is kept of a visitor, and how long. */
+export function privacyPage(shown: Shown): Html {
+  return layout({
+    ...shown,
+    title: '隐私说明',
+    main: html`<div class="wrap page stack">
+${crumbs([{ words: '首页', href: paths.home }], '隐私说明')}
+<h1>隐私说明</h1>
+<section class="stack prose" aria-labelledby="p1"><h2 id="p1">您交来的文件</h2>
+<p>文件在服务器上读完就丢弃，留下的是读出的文字、表格、核对结果和供您下载的文件。这些内容保留 ${KEPT_HOURS} 小时，到期自动删除；您也可以在结果页上马上删除。</p>
+<p>结果页的地址由随机字符组成，只显示给您。知道地址的人都能看，请不要把它发到公开的地方。结果页不出现在本站任何目录里，也不允许搜索引擎收录。</p>
+<p>文件的内容不写入日志，不用于别的用途，不提供给任何人。</p></section>
+<section class="stack prose" aria-labelledby="p2"><h2 id="p2">您的网络地址</h2>
+<p>为了防止有人大量提交，本站按网络地址计数：同一网络 ${UPLOADS.minutes} 分钟内最多提交 ${UPLOADS.times} 次。计数用的是地址经过单向换算的代号，${UPLOADS.minutes} 分钟以后删除。</p></section>
+<section class="stack prose" aria-labelledby="p3"><h2 id="p3">Cookie</h2>
+<p>只有一个，名为 <code>view</code>，记住您选了适老版还是高对比，不能用来识别您。不选就没有。</p>
+<p>本站不使用统计代码，不加载其他网站的内容。</p></section>
+</div>`,
+  });
+}

@@ -1,0 +1,76 @@
+import { html } from 'hono/html';
+import type { Report } from '#reports/report';
+import { anchors } from '#ui/findings/anchors';
+import { type FindingShown, findingList, heldList } from '#ui/findings/list';
+import type { Content, Html } from '#ui/html';
+import { metatable } from '#ui/metatable';
+import { panel } from '#ui/panel';
+import type { Reading } from '../reading/examine.ts';
+import { factsOf } from './facts.ts';
+import { heldSums } from './held.ts';
+import { type Numbered, numbered } from './numbered.ts';
+import { type Downloads, downloadPanel } from './papers.ts';
+import { isIn } from './places.ts';
+import { shownFindings } from './shown-findings.ts';
+import { reportText } from './text.ts';
+import { undecided } from './undecided.ts';
+
+export interface ReportView {
+  readonly reading: Reading;
+  readonly downloads: Downloads;
+  /** what can be done with this report besides */
+  readonly actions: Content;
+}
+
+/** A report with what is wrong in it beside it. */
+export function reportView({ reading: { report, findings }, downloads, actions }: ReportView): Html {
+  const all = numbered(findings);
+  const shown = shownFindings(all, report);
+
+  return html`${metatable('报告信息', factsOf(report, findings))}
+${partTabs(report, all)}
+<div class="cols reportcols findings-first">
+<div class="reportpage">
+<article class="sheet"><div class="doc">
+${reportText({ report, findings: all, shown })}</div></article>
+${undecided(report)}</div>
+<aside class="stack noprint">
+${findingsPanel(shown)}
+${heldPanel({ report, findings })}
+${downloadPanel(downloads)}
+${actions}
+</aside>
+</div>`;
+}
+
+/** The parts, each with the number of mistakes in it. */
+function partTabs(report: Report, findings: readonly Numbered[]): Html {
+  return html`<nav class="tabs noprint" aria-label="报告各部分">${report.parts.slice(1).map((part, i) => {
+    const errors = findings.filter(({ finding }) => finding.severity === 'error' && isIn(part, finding.where)).length;
+    return html`<a href="#${anchors.part(i + 1)}">${part.no && `${part.no}、`}${shortTitle(part.title)}${errors > 0 && html`<span class="is-red">${errors}<span class="vh"> 处错误</span></span>`}</a>`;
+  })}</nav>`;
+}
+
+const LONGEST_TAB = 12;
+
+function shortTitle(title: string): string {
+  return title.length > LONGEST_TAB ? `${title.slice(0, LONGEST_TAB)}…` : title;
+}
+
+function findingsPanel(shown: readonly FindingShown[]): Content {
+  const bad = shown.filter(({ weight }) => weight === 'bad').length;
+  if (!shown.length) return null;
+  return panel({
+    id: 'h-findings',
+    title: '核对结果',
+    aside: html`<span class="${bad ? 'is-red' : 'muted'}">${bad ? `${bad} 处错误` : `${shown.length} 处留意`}</span>`,
+    bare: true,
+    body: findingList(shown),
+  });
+}
+
+function heldPanel(reading: Reading): Content {
+  const held = heldSums(reading.report, reading.findings);
+  if (!held.length) return null;
+  return panel({ id: 'h-held', title: '核对通过', bare: true, body: heldList(held), classes: 'elder-off' });
+}

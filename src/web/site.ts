@@ -1,0 +1,17 @@
+import type { Context } from 'hono';
+import type { Db, Instant } from '#store/schema';
+import type { Library } from './library.ts';
+import type { Outcome } from './reading/examine-apart.ts';
+
+/** What the pages are served from; tests hand in their own. */
+export interface Site {
+  readonly db: Db;
+  readonly library: Library;
+  readonly now: () => Instant;
+  /** reads an upload; null when too many are waiting */
+  readonly examine: (bytes: Uint8Array) => Promise<Outcome | null>;
+  /** the visitor's address, or null where there is none (tests, sockets of the machine itself) */
+  readonly addressOf: (c: Context) => string | null;
+  /** tells the operator about a mistake of ours; never anything a visitor sent */
+  readonly report: (id: string, error: unknown) => void;
+}

@@ -1,0 +1,60 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { openPaper } from '#documents/open';
+import type { Block, Paper } from '#documents/paper';
+import { placeBlocks } from '#documents/place';
+import type { Stretch } from './edit.ts';
+import type { Fixture } from './papers.ts';
+
+/** A document whose words can be changed: its source, what of it is words, and how to open a changed one. */
+export interface Changeable {
+  readonly source: string;
+  readonly words: readonly Stretch[];
+  readonly open: (source: string) => Promise<Paper>;
+}
+
+/** Text and web pages are changed as they are, Word documents in their XML, PDFs in what is extracted from them. */
+export async function changeable({ name, bytes }: Pick<Fixture, 'name' | 'bytes'>): Promise<Changeable> {
+  const kind = name.slice(name.lastIndexOf('.') + 1);
+  if (kind === 'docx') return ofWord(bytes);
+  if (kind === 'pdf') return ofPaper(await openPaper(bytes));
+  const source = new TextDecoder().decode(bytes);
+  return {
+    source,
+    words: kind === 'html' ? between(source, BODY) : [{ from: 0, to: source.length }],
+    open: (changed) => openPaper(strToU8(changed)),
+  };
+}
+
+const DOCUMENT = 'word/document.xml';
+const BODY = />([^<&]+)</g;
+const WORDS = /<w:t(?: [^>]*)?>([^<&]+)</g;
+
+function ofWord(bytes: Uint8Array): Changeable {
+  const entries = unzipSync(bytes);
+  const source = strFromU8(entries[DOCUMENT] ?? new Uint8Array());
+  return {
+    source,
+    words: between(source, WORDS),
+    open: (changed) => openPaper(zipSync({ ...entries, [DOCUMENT]: strToU8(changed) }, { level: 0 })),
+  };
+}
+
+function between(source: string, pattern: RegExp): readonly Stretch[] {
+  return [...source.matchAll(pattern)]
+    .map((found) => ({ words: found[1] ?? '', end: found.index + found[0].length - 1 }))
+    .filter(({ words }) => words.trim() !== '')
+    .map(({ words, end }) => ({ from: end - words.length, to: end }));
+}
+
+/** The words of all blocks and cells in one text, parted by a mark that no edit puts in. */
+const MARK = '\u0001';
+
+function ofPaper(paper: Paper): Changeable {
+  const texts = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text)));
+  const source = texts.join(MARK);
+  return {
+    source,
+    words: between(`>${source.replaceAll(MARK, '><')}<`, BODY).map(({ from, to }) => shifted(source, from, to)),
+    open: async (changed) => ({ ...paper, blocks: withTexts(paper.blocks, changed.split(MARK)) }),
+  };
+}
