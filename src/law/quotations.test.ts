@@ -5,7 +5,7 @@ import { chinese } from './citation.ts';
 import { type Article, articlesOf, itemsOf, paragraphsOf } from './statute-text.ts';
 
 const here = new URL('.', import.meta.url);
-const statute = (file: string) => articlesOf(readFileSync(new URL(`texts/${file}.md`, here), 'utf8'));
+const statute = (file: string) => articlesOf(readFileSync(new URL(`texts/${file}.txt`, here), 'utf8'));
 const REGULATION = statute('regulation-711-2019');
 const statutes: Record<string, readonly Article[]> = {
   全国年节及纪念日放假办法: statute('holidays-2024'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { naiveIsWorkday } from '../../../fixtures/law/naive.ts';
-import { next } from '../../../fixtures/law/schedules.ts';
+import { naiveIsWorkday } from '../oracle/naive.ts';
+import { next } from '../oracle/schedules.ts';
 import { nationalCalendar, workCalendar } from './calendar.ts';
 import { isWorkday } from './is-workday.ts';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { next, schedules } from '../../../fixtures/law/schedules.ts';
+import { next, schedules } from '../oracle/schedules.ts';
 import { notices } from './notices.ts';
 
 for (const { year, off, makeUp } of schedules) {

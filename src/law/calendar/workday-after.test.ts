@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { schedules } from '../../../fixtures/law/schedules.ts';
+import { schedules } from '../oracle/schedules.ts';
 import { nationalCalendar, workCalendar } from './calendar.ts';
 import { calendarLimit } from './calendar-limit.ts';
 import { dayNumber, monthsAfter } from './day.ts';

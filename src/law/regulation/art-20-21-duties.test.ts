@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { mustPublish } from './art-20-21-duties.ts';
 
-const text = readFileSync(new URL('../texts/regulation-711-2019.md', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../texts/regulation-711-2019.txt', import.meta.url), 'utf8');
 const article = (name: string, next: string) => text.slice(text.indexOf(`\n${name} `), text.indexOf(`\n${next} `));
 const article20 = article('第二十条', '第二十一条');
 const article21 = article('第二十一条', '第二十二条');

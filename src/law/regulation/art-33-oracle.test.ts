@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { naiveAnswerDue } from '../../../fixtures/law/naive.ts';
-import { next } from '../../../fixtures/law/schedules.ts';
 import { nationalCalendar, workCalendar } from '../calendar/calendar.ts';
+import { naiveAnswerDue } from '../oracle/naive.ts';
+import { next } from '../oracle/schedules.ts';
 import { answerDue } from './art-33-answer.ts';
 
 const CLOCKS = 10_000;
