@@ -1,5 +1,3 @@
-import { chinese } from './citation.ts';
-
 /** An article of a statute, in its own words. */
 export interface Article {
   readonly number: number;
@@ -11,18 +9,16 @@ export interface Article {
   readonly lines: readonly string[];
 }
 
-const MOST_ARTICLES = 1300;
-
-/** The articles of a statute whose text is given as in `texts/`: a heading a chapter, an empty line between paragraphs. */
+/** The articles of a whole statute, in order, whose text is given as in `texts/`: a heading a chapter, an empty line between paragraphs. */
 export function articlesOf(text: string): readonly Article[] {
   const articles: { number: number; name: string; chapter: string; lines: string[] }[] = [];
   let chapter = '';
   for (const line of text.split('\n').map(printed)) {
     const heading = /^#+\s*(第\S+章.*)$/.exec(line);
-    const article = /^(第([一二三四五六七八九十百千零]+)条)\s+(.*)$/.exec(line);
+    const article = /^(第[一二三四五六七八九十百千零]+条)\s+(.*)$/.exec(line);
     if (heading) chapter = heading[1] ?? '';
     else if (article)
-      articles.push({ number: numberOf(article[2]), name: article[1] ?? '', chapter, lines: [article[3] ?? ''] });
+      articles.push({ number: articles.length + 1, name: article[1] ?? '', chapter, lines: [article[2] ?? ''] });
     else if (line && !line.startsWith('#') && !line.startsWith('<')) articles.at(-1)?.lines.push(line);
   }
   return articles;
@@ -45,12 +41,4 @@ export function itemsOf(article: Article): readonly string[] {
 
 function isItem(line: string): boolean {
   return /^[(（][一二三四五六七八九十]+[)）]/.test(line);
-}
-
-const numbers: ReadonlyMap<string, number> = new Map(
-  Array.from({ length: MOST_ARTICLES }, (_, i) => [chinese(i + 1), i + 1]),
-);
-
-function numberOf(words: string | undefined): number {
-  return numbers.get(words ?? '') ?? 0;
 }

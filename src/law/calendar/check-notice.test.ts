@@ -106,6 +106,16 @@ for (const { rule, notice, says, at } of [
   });
 }
 
+test('放假办法第七条: 连续工作的天数自 2025 年起才管', () => {
+  const longer = (year: number, makeUp: readonly string[]) => {
+    const notice = notices.find((one) => one.year === year) as HolidayNotice;
+    const holidays = notice.holidays.map((one) => (one.name.startsWith('劳动') ? { ...one, makeUp } : one));
+    return checkNotice({ ...notice, holidays }).filter(({ message }) => message.includes('连续工作'));
+  };
+  assert.equal(longer(2025, ['2025-05-10', '2025-05-11']).length, 2);
+  assert.equal(longer(2024, ['2024-05-11', '2024-05-12']).length, 0);
+});
+
 const words = `国务院办公厅关于2026年部分节假日安排的通知
 各省、自治区、直辖市人民政府：
 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。1月4日（周日）上班。

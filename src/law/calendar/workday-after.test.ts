@@ -67,6 +67,12 @@ test('民法典第二百零一条: 碰到没有通知的 2027 年，结果暂定
   assert.equal(due.proof?.at(-1)?.why, '工作日，2027年放假通知尚未收录，暂按此计');
 });
 
+test('民法典第二百零一条: 跨过两个没有通知的年份，两年都写明', () => {
+  assert.deepEqual(workdaysBetween('2026-12-31', '2028-06-01', nationalCalendar).provisional, {
+    missing: '2027、2028',
+  });
+});
+
 test('民法典第二百零一条: 在 2026 年内期满的不是暂定', () => {
   assert.equal(workdayAfter('2026-12-03', 20, nationalCalendar).value, '2026-12-31');
   assert.equal(workdayAfter('2026-12-03', 20, nationalCalendar).provisional, undefined);
