@@ -1,12 +1,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reference } from '#cli/reference';
+import { reportSchema } from '#reports/write/json-schema';
 import { glossaryPage } from './glossary-page.ts';
 
 /** `npm run docs` writes what is generated; with `--check` it only says what is out of date. */
 const pages = [
   { path: 'glossary.md', text: glossaryPage() },
   { path: 'cli.md', text: reference() },
+  { path: 'report.schema.json', text: reportSchema() },
 ];
 
 for (const { path, text } of pages) {

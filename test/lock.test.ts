@@ -27,3 +27,12 @@ test('the lock names no registry', () => {
   const named = Object.entries<{ resolved?: string }>(lock.packages).filter(([, { resolved }]) => resolved);
   assert.deepEqual(named, []);
 });
+
+test('the lock names the packages of every platform, or npm ci refuses it', () => {
+  const wanted = Object.values<{ optionalDependencies?: object }>(lock.packages);
+  const names = wanted.flatMap(({ optionalDependencies = {} }) => Object.keys(optionalDependencies));
+  assert.deepEqual(
+    names.filter((name) => !(`node_modules/${name}` in lock.packages)),
+    [],
+  );
+});

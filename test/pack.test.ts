@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pack } from '../.ci/pack.ts';
+import { pack } from '../.ci/package.ts';
 import { allOnPath } from './found.ts';
 
 const root = join(import.meta.dirname, '..');

@@ -1,3 +1,4 @@
+const RADICAL = /[\u2e80-\u2fdf]/;
 const KANGXI_RADICALS = /[\u2f00-\u2fdf]/g;
 const RADICALS_SUPPLEMENT = /[\u2e80-\u2eff]/g;
 
@@ -99,6 +100,7 @@ const ORDINARY: Readonly<Record<string, string>> = {
  * radical. Every other character stays, full-width brackets too, which NFKC on the whole text would change.
  */
 export function foldRadicals(text: string): string {
+  if (!RADICAL.test(text)) return text;
   return text
     .replace(KANGXI_RADICALS, (radical) => radical.normalize('NFKC'))
     .replace(RADICALS_SUPPLEMENT, (radical) => ORDINARY[radical] ?? radical);

@@ -127,7 +127,7 @@ export const examples: readonly Example[] = [
   {
     element: '法定表的格',
     says: '不平的格描红，数字通到清单',
-    show: html`<table class="official"><caption class="vh">示例</caption><thead><tr><th scope="col">自然人</th><th scope="col">总计</th></tr></thead><tbody><tr><td class="n ${cellClass([sum])}" id="cell-example">${markedFigure('36', [sum])}</td><td class="n sum">47</td></tr></tbody></table>`,
+    show: html`<div class="scroll" tabindex="0" role="region" aria-label="法定表示例"><table class="official"><caption class="vh">示例</caption><thead><tr><th scope="col">自然人</th><th scope="col">总计</th></tr></thead><tbody><tr><td class="n ${cellClass([sum])}" id="cell-example">${markedFigure('36', [sum])}</td><td class="n sum">47</td></tr></tbody></table></div>`,
   },
   { element: '清单', says: '疑点的说明、算式和依据', show: findingList([sum, mention, remark]) },
   {

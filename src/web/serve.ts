@@ -9,7 +9,7 @@ import { addressFrom } from './address.ts';
 import { app } from './app.ts';
 import { drain } from './drain.ts';
 import { openLibrary } from './library.ts';
-import { examineApart } from './reading/examine-apart.ts';
+import { Reader } from './reading/reader.ts';
 import { Turns } from './reading/turns.ts';
 import { logMistake } from './report-mistake.ts';
 import { CannotStart, type ServeOptions, settingsFrom } from './settings.ts';
@@ -33,12 +33,13 @@ async function start(options: ServeOptions): Promise<Server> {
   const db = await openData(data);
   await dropOldUploads(db, now());
 
+  const reader = new Reader();
   const turns = new Turns({ atOnce: availableParallelism(), mayWait: WAITING });
   const site = app({
     db,
     library: await openLibrary(),
     now,
-    examine: (bytes) => turns.run(() => examineApart(bytes)),
+    examine: (bytes) => turns.run(() => reader.read(bytes)),
     addressOf: addressFrom(proxied),
     report: logMistake,
   });
@@ -47,7 +48,7 @@ async function start(options: ServeOptions): Promise<Server> {
   const sweep = setInterval(() => void dropOldUploads(db, now()).catch((error) => logMistake('sweep', error)), HOUR);
   drain(server, async () => {
     clearInterval(sweep);
-    await db.destroy();
+    await Promise.all([reader.close(), db.destroy()]);
   });
   console.log(`网站已经启动：http://localhost:${portOf(server)}　数据在 ${data}　按 Ctrl+C 停止`);
   return server;

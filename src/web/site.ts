@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { Db, Instant } from '#store/schema';
 import type { Library } from './library.ts';
-import type { Outcome } from './reading/examine-apart.ts';
+import type { Outcome } from './reading/reader.ts';
 
 /** What the pages are served from; tests hand in their own. */
 export interface Site {

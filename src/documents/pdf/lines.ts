@@ -30,7 +30,7 @@ export function linesOf(glyphs: readonly Glyph[]): readonly Line[] {
 }
 
 function lineOf(row: readonly Glyph[]): Line | null {
-  const glyphs = withoutShadows(row.toSorted((a, b) => a.left - b.left));
+  const glyphs = withoutShadows(row.toSorted((a, b) => a.x - b.x));
   const inked = glyphs.filter(({ text }) => text.trim() !== '');
   const [first, last] = [inked[0], inked.at(-1)];
   if (!first || !last) return null;

@@ -1,5 +1,6 @@
 import { foldRadicals } from '../kangxi.ts';
-import { type Matrix, times, xOf, yOf } from './matrix.ts';
+import type { Glyph } from './drawing.ts';
+import { type Matrix, moved, times, xOf, yOf } from './matrix.ts';
 import type { Pen } from './pen.ts';
 
 /** A glyph as pdf.js lists it; a number between glyphs is a kerning step in thousandths. */
@@ -12,61 +13,59 @@ export interface ListedGlyph {
 
 /** Sets the glyphs of one text operator down and moves on. */
 export function writeText(pen: Pen, listed: readonly (ListedGlyph | number | null)[]): void {
+  const { font, size, letterSpace, wordSpace, stretch, matrix } = pen.state;
+  const track = trackOf(pen, times(matrix, pen.text));
+  const scale = font.vertical ? 1 : stretch;
+  let along = 0;
+
   for (const glyph of listed) {
-    if (typeof glyph === 'number') step(pen, (-glyph / 1000) * pen.state.size);
-    else if (glyph !== null) writeGlyph(pen, glyph);
+    if (glyph === null) continue;
+    if (typeof glyph === 'number') {
+      along -= (glyph / 1000) * size * scale;
+      continue;
+    }
+    const units = font.vertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width;
+    const advance = units * font.unit * size * scale;
+    if (glyph.unicode !== '') pen.glyphs.push(glyphAt(track, glyph.unicode, along, advance));
+    along += advance + (letterSpace + (glyph.isSpace ? wordSpace : 0)) * scale;
   }
+  pen.text = font.vertical ? moved(pen.text, 0, along) : moved(pen.text, along, 0);
 }
 
-function writeGlyph(pen: Pen, glyph: ListedGlyph): void {
-  const { font, size, letterSpace, wordSpace } = pen.state;
-  const units = font.vertical ? (glyph.vmetric?.[0] ?? -1000) : glyph.width;
-  const advance = units * font.unit * size;
-
-  setDown(pen, glyph.unicode, advance);
-  step(pen, advance + letterSpace + (glyph.isSpace ? wordSpace : 0));
+/** The line that the glyphs of one text operator stand on, in points of the page. */
+interface Track {
+  readonly x: number;
+  readonly y: number;
+  /** what one unit along the line adds */
+  readonly dx: number;
+  readonly dy: number;
+  readonly size: number;
+  readonly vertical: boolean;
+  readonly artifact: boolean;
 }
 
-function step(pen: Pen, distance: number): void {
-  const { font, stretch } = pen.state;
-  pen.text = font.vertical
-    ? times(pen.text, [1, 0, 0, 1, 0, distance])
-    : times(pen.text, [1, 0, 0, 1, distance * stretch, 0]);
+function trackOf({ state, marks }: Pen, matrix: Matrix): Track {
+  const { vertical } = state.font;
+  return {
+    x: xOf(matrix, 0, state.rise),
+    y: yOf(matrix, 0, state.rise),
+    dx: vertical ? matrix[2] : matrix[0],
+    dy: vertical ? matrix[3] : matrix[1],
+    size: Math.abs(state.size) * Math.hypot(matrix[2], matrix[3]),
+    vertical,
+    artifact: marks.at(-1) ?? false,
+  };
 }
-
-function setDown(pen: Pen, text: string, advance: number): void {
-  if (text === '') return;
-  const { font, stretch, rise } = pen.state;
-  const matrix = times(pen.state.matrix, pen.text);
-  const size = Math.abs(pen.state.size) * Math.hypot(matrix[2], matrix[3]);
-  const end: readonly [number, number] = font.vertical ? [0, advance] : [advance * stretch, 0];
-
-  pen.glyphs.push(placed(pen, { text: foldRadicals(text), size, from: at(matrix, 0, rise), to: at(matrix, ...end) }));
-}
-
-type Point = readonly [x: number, y: number];
-
-const at = (matrix: Matrix, x: number, y: number): Point => [xOf(matrix, x, y), yOf(matrix, x, y)];
 
 /** How far above the base line the middle of a character lies, in heights of the font. */
 const MIDDLE = 0.36;
 
-function placed(pen: Pen, glyph: { text: string; size: number; from: Point; to: Point }) {
-  const { from, to, size } = glyph;
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
-  const upright = !pen.state.font.vertical && dx >= 0 && Math.abs(dy) <= dx / 4;
-  const x = (from[0] + to[0]) / 2;
-  const half = upright ? dx / 2 : size / 2;
-  const y = upright ? from[1] - MIDDLE * size : (from[1] + to[1]) / 2;
+function glyphAt(track: Track, unicode: string, along: number, advance: number): Glyph {
+  const { dx, dy, size, artifact } = track;
+  const upright = !track.vertical && dx * advance >= 0 && Math.abs(dy * advance) <= (dx * advance) / 4;
+  const x = track.x + dx * (along + advance / 2);
+  const half = upright ? (dx * advance) / 2 : size / 2;
+  const y = upright ? track.y + dy * along - MIDDLE * size : track.y + dy * (along + advance / 2);
 
-  return {
-    text: glyph.text,
-    left: x - half,
-    right: x + half,
-    x,
-    y,
-    size,
-    upright,
-    artifact: pen.marks.at(-1) ?? false,
-  };
+  return { text: foldRadicals(unicode), left: x - half, right: x + half, x, y, size, upright, artifact };
 }

@@ -23,7 +23,7 @@ export function tableOf(table: Table, docx: typeof Docx): Docx.Table {
       (row, index) =>
         new docx.TableRow({
           cantSplit: true,
-          tableHeader: index < table.headerRows,
+          ...(index < table.headerRows && { tableHeader: true }),
           children: row.map((cell) => cellOf(cell, table, widths, docx)),
         }),
     ),

@@ -1,3 +1,4 @@
+import { room } from './table-height.ts';
 import { line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
 
 /**
@@ -41,6 +42,7 @@ export const template = `
 #let cell(it, y) = table.cell(
   x: it.column, y: y, colspan: it.colspan, rowspan: it.rowspan, breakable: it.rowspan > 1,
   align: horizon + if it.align == "left" { left } else { center },
+  ..if it.align == "left" { (inset: (left: 3pt)) },
   lines(it.text),
 )
 
@@ -53,18 +55,14 @@ export const template = `
   let body = it.rows.slice(it.headerRows)
   table(
     columns: it.columns.map(w => width * w / sum),
-    stroke: 0.5pt, inset: (x: 1.2pt, y: if it.dense { 2.4pt } else { 4pt }),
+    stroke: 0.5pt, inset: (x: ${room.wide.side}pt, y: if it.dense { ${room.dense.above}pt } else { ${room.wide.above}pt }),
     ..if head.len() > 0 {
       (table.header(repeat: true, ..head.enumerate().map(((y, row)) => row.map(c => cell(c, y))).flatten()),)
     } else { () },
     ..body.enumerate().map(((y, row)) => row.map(c => cell(c, y + it.headerRows))).flatten(),
   )
 }
-#let whole(it) = layout(room => {
-  let body = grid-of(it)
-  let fits = measure(body, width: room.width).height < room.height
-  block(above: leading, below: leading + 4pt, breakable: not fits, body)
-})
+#let whole(it) = block(above: leading, below: leading + 4pt, breakable: not it.fits, grid-of(it))
 
 #let show-block(it) = {
   if it.kind == "title" {

@@ -5,6 +5,7 @@ import { clean } from './clean.ts';
 import { familiesOf, fontFolders } from './pdf-fonts.ts';
 import { template } from './pdf-template.ts';
 import { signatureIndents } from './signature-indents.ts';
+import { fitsPage } from './table-height.ts';
 
 export interface PdfOptions {
   /** a folder with the agency's own 仿宋_GB2312, 小标宋, 黑体, 楷体_GB2312; without it Noto stands in */
@@ -83,7 +84,11 @@ function block(block: Block): object {
         text: clean(block.text.slice(block.lead ?? 0)),
       };
     case 'table':
-      return { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: cellText(cell) }))) };
+      return {
+        ...block,
+        fits: fitsPage(block),
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: cellText(cell) }))),
+      };
     case 'signature': {
       const indents = signatureIndents(block);
       return {

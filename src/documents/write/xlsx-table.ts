@@ -2,6 +2,7 @@ import type { Cell, CellStyle, MergeRange, WriteSheet } from 'hucre/xlsx';
 import type { Table, TableCell } from '../model.ts';
 import { clean } from './clean.ts';
 import { face } from './typography.ts';
+import { heightOf, linesIn } from './xlsx-heights.ts';
 
 /** Characters of a column a millimetre of paper is worth. */
 const CHARACTERS_PER_MM = 0.62;
@@ -24,7 +25,8 @@ export function sheetOf(table: Table, name: string): WriteSheet {
     name,
     cells,
     merges,
-    columns: table.columns.map((width) => ({ width: Math.round(width * CHARACTERS_PER_MM * 10) / 10 })),
+    columns: widthsOf(table).map((width) => ({ width })),
+    rowDefs: new Map(table.rows.map((row, index) => [index, heightOf(linesOf(row, table), SIZE)])),
     pageSetup: {
       paperSize: 'a4',
       orientation: 'portrait',
@@ -34,8 +36,27 @@ export function sheetOf(table: Table, name: string): WriteSheet {
       horizontalCentered: true,
       ...(table.headerRows > 0 && { printTitlesRow: `$1:$${table.headerRows}` }),
     },
+    headerFooter: { oddHeader: `&C${clean(table.caption).replaceAll('&', '&&')}` },
     ...(table.headerRows > 0 && { freezePane: { rows: table.headerRows } }),
   };
+}
+
+function widthsOf({ columns }: Table): readonly number[] {
+  return columns.map((width) => Math.round(width * CHARACTERS_PER_MM * 10) / 10);
+}
+
+/** Cells that reach over several rows share their height and ask for none. */
+function linesOf(row: readonly TableCell[], table: Table): number {
+  const widths = widthsOf(table);
+  const lines = row
+    .filter(({ rowspan }) => rowspan === 1)
+    .map(({ text, column, colspan }) =>
+      linesIn(
+        text,
+        widths.slice(column, column + colspan).reduce((a, b) => a + b, 0),
+      ),
+    );
+  return Math.max(1, ...lines);
 }
 
 function covered(cell: TableCell, row: number): readonly string[] {

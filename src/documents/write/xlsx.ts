@@ -3,11 +3,12 @@ import type { Block, DocumentModel, Table } from '../model.ts';
 import { clean } from './clean.ts';
 import { sameBytes } from './same-bytes.ts';
 import { face } from './typography.ts';
+import { heightOf, linesIn, type RowHeight } from './xlsx-heights.ts';
 import { sheetOf } from './xlsx-table.ts';
 
 /** The sheet with the words. */
 const TEXT_SHEET = '正文';
-const TEXT_WIDTH = 90;
+const TEXT_WIDTH = 64;
 const BODY = 12;
 const TITLE = 18;
 /** Excel holds no more characters in a cell. */
@@ -40,8 +41,13 @@ function textSheet(blocks: readonly Block[]): WriteSheet {
     name: TEXT_SHEET,
     cells: new Map(rows.map((row, index) => [`${index},0`, row])),
     columns: [{ width: TEXT_WIDTH }],
+    rowDefs: new Map(rows.map(({ value, style }, index) => [index, height(String(value), style?.font?.size ?? BODY)])),
     pageSetup: { paperSize: 'a4', orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   };
+}
+
+function height(text: string, size: number): RowHeight {
+  return heightOf(linesIn(text, (TEXT_WIDTH * BODY) / size), size);
 }
 
 function rowsOf(block: Block): readonly Partial<Cell>[] {

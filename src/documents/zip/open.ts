@@ -39,6 +39,7 @@ const LOCAL_MARK = 0x04034b50;
 const LOCAL_SIZE = 30;
 const STORED = 0;
 const DEFLATED = 8;
+const SMALLEST_CHUNK = 65_536;
 
 function packedBytes(bytes: Uint8Array, { at, packed }: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -53,7 +54,10 @@ function unpack(packed: Uint8Array, { method, unpacked }: ZipEntry, most: number
   if (method === STORED) return packed;
   if (method !== DEFLATED) throw new Unreadable(DAMAGED);
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(most, 1), chunkSize: Math.max(unpacked, 64) });
+    return inflateRawSync(packed, {
+      maxOutputLength: Math.max(most, 1),
+      chunkSize: Math.max(unpacked, SMALLEST_CHUNK),
+    });
   } catch (error) {
     throw new Unreadable((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? TOO_MUCH : DAMAGED);
   }

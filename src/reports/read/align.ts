@@ -12,8 +12,9 @@ export interface Aligned {
  * rows, in the order of the form, when there are exactly as many of them as rows are missing there.
  *
  * @param order the ids of the rows in the order of the form
+ * @param anchored whether something but a row's label (a caption) says that the lines belong here
  */
-export function align(lines: readonly RowLine[], order: readonly string[]): Aligned {
+export function align(lines: readonly RowLine[], order: readonly string[], anchored: boolean): Aligned {
   const labelled = lines.flatMap((line, index) =>
     line.id !== null && order.includes(line.id) ? [{ index, at: order.indexOf(line.id) }] : [],
   );
@@ -21,7 +22,7 @@ export function align(lines: readonly RowLine[], order: readonly string[]): Alig
   const bounds = [{ index: -1, at: -1 }, ...labelled, { index: lines.length, at: order.length }];
 
   const filled =
-    labelled.length === 0
+    labelled.length === 0 && !anchored
       ? []
       : bounds.slice(1).flatMap((bound, i) => fillGap(lines, order, bounds[i] ?? bound, bound));
   return unite([...settled, ...filled]);

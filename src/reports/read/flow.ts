@@ -14,6 +14,8 @@ export interface Stretch {
 export interface Flow {
   readonly text: string;
   readonly stretches: readonly Stretch[];
+  /** whether a cell's grid column can be trusted where a row has cells too few: not where cells are written in a row */
+  readonly columnsAreExact: boolean;
 }
 
 /** The paper as a flow. Offsets of the flow are those of the blocks' places. */
@@ -29,7 +31,8 @@ export function flowOf(paper: Paper): Flow {
     texts.push(text);
     from += text.length + 1;
   }
-  return { text: texts.join('\n'), stretches };
+  const columnsAreExact = paper.container === 'docx' || paper.container === 'xlsx' || paper.container === 'pdf';
+  return { text: texts.join('\n'), stretches, columnsAreExact };
 }
 
 function gridText(grid: Grid): string {

@@ -11,6 +11,13 @@ export function squeeze(text: string): string {
   return squeezeWithPlaces(text).text;
 }
 
+/** The same, white space kept and character for character: offsets are those of `text`. */
+export function fold(text: string): string {
+  const table = TRADITIONAL.test(text) ? traditional() : plain();
+  const codes = Uint16Array.from(text, (character) => table[character.charCodeAt(0)] || character.charCodeAt(0));
+  return decode(codes);
+}
+
 /** The same, keeping the way back to the offsets of `text`. */
 export function squeezeWithPlaces(text: string): Squeezed {
   const table = TRADITIONAL.test(text) ? traditional() : plain();
@@ -78,6 +85,7 @@ function traditional(): Uint16Array {
     const simplified = convert(String.fromCharCode(code));
     if (simplified.length === 1) table[code] = simplified.charCodeAt(0);
   }
+  table['覆'.charCodeAt(0)] = '复'.charCodeAt(0);
   traditionalTable = table;
   return table;
 }

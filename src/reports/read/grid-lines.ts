@@ -11,6 +11,7 @@ export interface GridLines extends Lines {
 
 /** Where the walk is: the table and the block that the last label named. */
 interface Walk {
+  readonly columnsAreExact: boolean;
   at: Pick<Label, 'table' | 'block'> | null;
   readonly rows: RowLine[];
   readonly heads: HeadLine[];
@@ -18,7 +19,7 @@ interface Walk {
 
 /** Walks the grids row by row: captions and column headings say which table it is, row labels which row. */
 export function gridLines(flow: Flow): GridLines {
-  const walk: Walk = { at: null, rows: [], heads: [] };
+  const walk: Walk = { columnsAreExact: flow.columnsAreExact, at: null, rows: [], heads: [] };
   const claimed = new Set<Stretch>();
 
   for (const stretch of flow.stretches) {
@@ -78,10 +79,12 @@ function headLine(walk: Walk, row: readonly GridCell[], named: readonly (readonl
 }
 
 function rowLine(walk: Walk, row: readonly GridCell[], named: readonly (readonly Label[])[]): void {
-  const at = named.findLastIndex((labels) => labels.some((label) => label.axis === 'row' && label.leaf));
-  const label = at < 0 ? null : rowNamed(named[at] ?? [], walk);
-  const heads = label ? row.slice(0, at + 1) : row.slice(0, named.length);
-  const tokens = row.slice(heads.length).map(tokenOf);
+  const own = row.slice(0, named.length).findLastIndex((cell) => isPrinted(cell) && !isAnnotated(cell.text));
+  const label = rowNamed(named[own] ?? [], walk);
+  const heads = label ? row.slice(0, own + 1) : row.slice(0, named.length);
+  const tokens = row
+    .slice(heads.length)
+    .map((cell) => (walk.columnsAreExact ? { ...tokenOf(cell), column: cell.column } : tokenOf(cell)));
   const printed = heads.filter(isPrinted).map(tokenOf);
   if (!tokens.every(isBlank) && !tokens.some(holdsValue)) return;
   walk.at = label ?? (tokens.filter(holdsValue).length === CASES ? cases : walk.at);
@@ -96,7 +99,7 @@ function rowLine(walk: Walk, row: readonly GridCell[], named: readonly (readonly
     id: label?.id ?? null,
     heads: printed,
     tokens: [...blanks, ...tokens],
-    running: false,
+    kind: 'cells',
   });
 }
 
@@ -113,5 +116,5 @@ function rowNamed(labels: readonly Label[], walk: Walk): Label | null {
 const isBlank = (token: Token): boolean => token.raw.trim() === '';
 const holdsValue = (token: Token): boolean => isValue(token.raw) || isAnnotated(token.raw);
 const isPrinted = (cell: GridCell): boolean => cell.text.trim() !== '';
-const tokenOf = (cell: GridCell): Token => ({ raw: cell.text, place: cell.place, column: cell.column });
+const tokenOf = (cell: GridCell): Token => ({ raw: cell.text, place: cell.place });
 const here = ({ table, block }: Pick<Label, 'table' | 'block'>) => ({ table, block });

@@ -1,4 +1,5 @@
 import { yearOf } from './days.ts';
+import { fold } from './fold.ts';
 
 /** What the title says. */
 export interface Identity {
@@ -13,7 +14,7 @@ const TAIL =
   '(?:政府|政务)?\\s*信\\s*息\\s*(?:与政务)?\\s*公\\s*开\\s*(?:工\\s*作)?\\s*(?:情况)?\\s*(?:的)?\\s*(?:年\\s*度)?\\s*报\\s*告';
 const TITLE = new RegExp(
   `([${HAN}（）()、]{2,40})?[ \\t\\u3000]*\\n?[ \\t\\u3000]*${YEAR}\\s*([${HAN}（）()]{2,40}?)?\\s*${TAIL}`,
-  'g',
+  'dg',
 );
 
 /** How far into a paper its title may stand. */
@@ -31,10 +32,11 @@ export function identityIn(sources: readonly string[]): Identity {
 }
 
 function titlesIn(text: string): readonly Identity[] {
-  return [...text.matchAll(TITLE)].map((match) => {
-    const before = agencyIn(match[1] ?? '');
-    const between = agencyIn(match[3] ?? '');
-    return { title: match[0].replace(/\s+/g, ''), agency: between ?? before, year: yearOf(match[2] as string) };
+  return [...fold(text).matchAll(TITLE)].map((match) => {
+    const words = (group: number) => text.slice(...(match.indices?.[group] ?? [0, 0]));
+    const before = agencyIn(words(1));
+    const between = agencyIn(words(3));
+    return { title: words(0).replace(/\s+/g, ''), agency: between ?? before, year: yearOf(match[2] as string) };
   });
 }
 

@@ -18,7 +18,7 @@ const AFTER_CASES = /五、.{0,6}存在|六、其[他它]/;
 
 /** Where the official tables run in the text of the paper, when they stand in no grid. */
 export function regionsOf(flow: Flow): readonly Region[] {
-  const squeezed = squeezeWithPlaces(outsideGrids(flow));
+  const squeezed = squeezeWithPlaces(outsideGrids(flow).replaceAll('|', ' '));
   const { text } = squeezed;
   const row = firstRow(text);
   const corner = lastBefore(text, CORNER, row < 0 ? text.length : row);

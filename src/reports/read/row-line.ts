@@ -5,7 +5,7 @@ import type { TableId } from '#law/report-format/types';
 export interface Token {
   readonly raw: string;
   readonly place: Place;
-  /** index of the grid column it starts in, where it stood in a grid */
+  /** index of the grid column it starts in, where the container is exact about it */
   readonly column?: number;
 }
 
@@ -18,8 +18,11 @@ export interface RowLine {
   /** what stands before the values: the labels of its groups, its own last */
   readonly heads: readonly Token[];
   readonly tokens: readonly Token[];
-  /** the tokens come from running text: digits of several cells may run together, and blank cells leave no trace */
-  readonly running: boolean;
+  /**
+   * `cells`: each token is a cell of a grid; `lines`: each is a line of text, a blank one perhaps no cell at all;
+   * `run`: words of running text, in which digits of several cells may run together and blank cells leave no trace
+   */
+  readonly kind: 'cells' | 'lines' | 'run';
 }
 
 /** A line that holds headings only: captions, corners, columns. */

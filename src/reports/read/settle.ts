@@ -8,7 +8,7 @@ import type { RowLine, Token } from './row-line.ts';
 import { columnsOf, seat, seatByColumn } from './seat.ts';
 import { solve, type Ways } from './solve.ts';
 import { splits } from './splits.ts';
-import { keeps, type RowSum, rowSums } from './sums.ts';
+import { keeps, keepsSoFar, type RowSum, rowSums } from './sums.ts';
 import type { SettledBlock } from './tables.ts';
 
 /** What a sentence of the text says a row's value is: row id, column id, digits. */
@@ -61,11 +61,12 @@ function readRow(setting: Setting, { rows, contested }: Aligned, id: string, at:
 function read(setting: Setting, line: RowLine | undefined, at: readonly number[] | null): Reading {
   if (!line) return { kind: 'unknown', why: '没有找到这一行', raw: '', place: null };
   const { columns, sums } = setting;
-  if (line.running) return readRun(setting, line);
+  if (line.kind === 'run') return readRun(setting, line);
 
-  const seated =
-    seat(line.tokens, columns.length, (values) => keeps(values, sums)) ?? (at && seatByColumn(line.tokens, at));
-  return seated
+  const holds = (values: readonly (number | null)[]) => keeps(values, sums);
+  const seated = seat(line.tokens, columns.length, holds) ?? (at && seatByColumn(line.tokens, at));
+  const sure = line.kind === 'cells' || seated?.every((token) => token?.raw) || holds(seated?.map(numberOfToken) ?? []);
+  return seated && sure
     ? { kind: 'seated', tokens: seated }
     : { kind: 'unknown', why: '这一行的格数与表头对不上', ...whole(line) };
 }
@@ -73,10 +74,22 @@ function read(setting: Setting, line: RowLine | undefined, at: readonly number[]
 /** Digits that run together: the ways that keep the row's sums, or, where none does, the only way there is. */
 function readRun({ units, sums }: Setting, line: RowLine): Reading {
   const words = line.tokens.map((token) => halfWidth(token.raw).replace(/,(?=\d{3}(?!\d))/g, ''));
-  const ways = splits(words, units);
-  const sound = sums.length ? ways.filter((way) => keeps(way.map(numberOf), sums)) : ways;
-  if (!ways.length) return { kind: 'unknown', why: '这一行的数字与列数对不上', ...whole(line) };
-  return { kind: 'run', ways: sound.length ? sound : ways, ...whole(line) };
+  const sound = splits(words, units, (values) => keepsSoFar(values.map(numberOf), sums));
+  const ways = sound.length ? sound : onlyWay(words, units);
+  return ways.length
+    ? { kind: 'run', ways, ...whole(line) }
+    : { kind: 'unknown', why: '这一行的数字与列数对不上', ...whole(line) };
+}
+
+/** A word a column, or a digit a column: no sum is needed to part them. */
+function onlyWay(words: readonly string[], units: readonly Unit[]): Ways {
+  const digits = words.join('').length === units.length;
+  const ways = words.length === units.length || digits ? splits(words, units, () => true) : [];
+  return ways.length === 1 ? ways : [];
+}
+
+function numberOfToken(token: Token | null): number | null {
+  return token?.raw ? numberOf(token.raw) : 0;
 }
 
 function numberOf(digits: string): number | null {

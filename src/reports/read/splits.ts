@@ -2,6 +2,8 @@ import type { Unit } from '#law/report-format/types';
 
 /** More ways than this to part a run of digits is no knowledge. */
 const MOST_WAYS = 4000;
+/** Steps that looking for ways may take. */
+const MOST_STEPS = 200_000;
 
 const WHOLE = /^(?:0|[1-9]\d*)$/;
 const SIGNED = /^[+-]?(?:0|[1-9]\d*)$/;
@@ -13,12 +15,17 @@ const NOT_APPLICABLE = /^[/-]+$/;
  * may. Empty when there is no way, or too many to know anything.
  *
  * @param units what may stand in each column
+ * @param holds whether the values so far, from the left, break no sum
  */
-export function splits(words: readonly string[], units: readonly Unit[]): readonly (readonly string[])[] {
+export function splits(
+  words: readonly string[],
+  units: readonly Unit[],
+  holds: (values: readonly string[]) => boolean,
+): readonly (readonly string[])[] {
   const ways: string[][] = [];
+  let steps = 0;
 
   const go = (word: number, from: number, row: readonly string[]): void => {
-    if (ways.length > MOST_WAYS) return;
     const text = words[word];
     if (text === undefined) {
       if (row.length === units.length) ways.push([...row]);
@@ -30,13 +37,14 @@ export function splits(words: readonly string[], units: readonly Unit[]): readon
     }
     const unit = units[row.length];
     if (unit === undefined || !enough(words, word, from, units.length - row.length)) return;
-    for (let to = from + 1; to <= text.length; to++) {
+    for (let to = from + 1; to <= text.length && steps++ < MOST_STEPS && ways.length <= MOST_WAYS; to++) {
       const piece = text.slice(from, to);
-      if (fits(piece, unit, from === 0 && to === text.length)) go(word, to, [...row, piece]);
+      const next = [...row, piece];
+      if (fits(piece, unit, from === 0 && to === text.length) && holds(next)) go(word, to, next);
     }
   };
   go(0, 0, []);
-  return ways.length > MOST_WAYS ? [] : ways;
+  return ways.length > MOST_WAYS || steps > MOST_STEPS ? [] : ways;
 }
 
 /** Whether the characters left could still fill the cells left. */

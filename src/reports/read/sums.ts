@@ -16,13 +16,21 @@ export function rowSums(form: ReportFormat, table: Table, columns: readonly stri
     }));
 }
 
-/** Whether a row's values keep every sum; a null value (no number) breaks none that it is in. */
+/** Whether a row's values keep every sum; one that has no number among its members, or not all of them yet, is kept. */
 export function keeps(values: readonly (number | null)[], sums: readonly RowSum[]): boolean {
-  return sums.every(({ total, parts }) => {
-    const left = add(values, total);
-    const right = add(values, parts);
-    return left === null || right === null || left === right;
-  });
+  return sums.every((sum) => keepsSum(values, sum));
+}
+
+/** The same for a row that is filled from the left: only the sums that its last value completes. */
+export function keepsSoFar(values: readonly (number | null)[], sums: readonly RowSum[]): boolean {
+  const last = values.length - 1;
+  return sums.every((sum) => Math.max(...sum.total, ...sum.parts) !== last || keepsSum(values, sum));
+}
+
+function keepsSum(values: readonly (number | null)[], { total, parts }: RowSum): boolean {
+  const left = add(values, total);
+  const right = add(values, parts);
+  return left === null || right === null || left === right;
 }
 
 function add(values: readonly (number | null)[], at: readonly number[]): number | null {

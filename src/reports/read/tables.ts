@@ -29,7 +29,7 @@ function settledBlock(table: Table, index: number, lines: readonly RowLine[]): S
   const own =
     table.id === 'T4' ? caseLine(lines, leaves(block.columns).length) : lines.filter((line) => line.block === index);
   const known = own.map((line) => (line.id !== null && !ids.includes(line.id) ? { ...line, id: null } : line));
-  return { table, index, lines: align(known, ids) };
+  return { table, index, lines: align(known, ids, block.caption !== undefined) };
 }
 
 /** The cells of the blocks, by address. */

@@ -1,11 +1,10 @@
-import type { Place } from '#documents/paper';
 import { leaves } from '#law/report-format/cells';
 import type { ReportFormat, TableId } from '#law/report-format/types';
 import type { Flow } from './flow.ts';
 import { type Label, labels } from './labels.ts';
-import { isAnnotated, isValue } from './meaning.ts';
 import { type Region, regionsOf } from './regions.ts';
 import type { HeadLine, Lines, RowLine, Token } from './row-line.ts';
+import { casesBehind, pieces, rowsBehind, type Segment, tokenAt } from './text-values.ts';
 
 /** The lines of the official tables that run in the text, and the stretches of it that they take. */
 export interface TextLines extends Lines {
@@ -31,7 +30,7 @@ export function textLines(flow: Flow, form: ReportFormat, wanted: ReadonlySet<Ta
 }
 
 function linesOfRegion(flow: Flow, form: ReportFormat, region: Region): TextLines {
-  const found = findLabels(region);
+  const found = findLabels(flow, region);
   const rows: RowLine[] = [];
   const heads: HeadLine[] = [];
   let block = 0;
@@ -40,14 +39,17 @@ function linesOfRegion(flow: Flow, form: ReportFormat, region: Region): TextLine
     const { label, to } = one;
     if (label.table === 'T2' && (label.axis === 'caption' || label.axis === 'row')) block = label.block;
     const segment = { from: to, to: found[i + 1]?.from ?? region.to };
-    const head = token(flow, one.from, to);
+    const head = tokenAt(flow, one.from, to);
     if (label.axis === 'row' && label.leaf)
-      rows.push(...valuesOf(flow, segment, { label, head, columns: columnsOfBlock(form, label) }));
+      rows.push(...rowsBehind(flow, segment, { label, head, columns: columnsOfBlock(form, label) }));
     else heads.push({ table: region.table, block, heads: [head, ...strangers(flow, segment)] });
-    if (region.table === 'T4' && i === found.length - 1) rows.push(...casesOf(flow, segment));
+    if (region.table === 'T4' && i === found.length - 1) rows.push(...casesBehind(flow, segment, CASES));
   });
   return { rows, heads: joinByBlock(heads), claimed: claimOf(region, rows) };
 }
+
+/** The cells of 表四. */
+const CASES = 15;
 
 /** From the region's start to the last value in it. */
 function claimOf(region: Region, rows: readonly RowLine[]): TextLines['claimed'] {
@@ -56,7 +58,7 @@ function claimOf(region: Region, rows: readonly RowLine[]): TextLines['claimed']
 }
 
 /** Every label in the region, where two overlap the longer one. */
-function findLabels({ table, squeezed }: Region): readonly Found[] {
+function findLabels(flow: Flow, { table, squeezed }: Region): readonly Found[] {
   const { text, at } = squeezed;
   const all: { label: Label; from: number; to: number }[] = [];
 
@@ -75,8 +77,15 @@ function findLabels({ table, squeezed }: Region): readonly Found[] {
   return all.flatMap(({ label, from, to }) => {
     if (from < end) return [];
     end = to;
-    return [{ label, from: at[from] as number, to: at[to] as number }];
+    return [{ label, from: at[from] as number, to: behindQuotes(flow.text, (at[to - 1] as number) + 1) }];
   });
+}
+
+/** A label's end, the quotation marks behind it included: they are passed over when labels are compared. */
+function behindQuotes(text: string, end: number): number {
+  let at = end;
+  while (/["'“”‘’]/.test(text[at] ?? '')) at++;
+  return at;
 }
 
 /** 其他 and 总计 name a row in running text only with their number before them. */
@@ -92,55 +101,9 @@ function numberBefore(text: string, at: number, { number }: Label): number {
   return 0;
 }
 
-interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-interface Row {
-  readonly label: Label;
-  readonly head: Token;
-  readonly columns: number;
-}
-
-const BREAKS = /[^\t\n|]+/g;
-const RUN = /^[\s|]*((?:[+\-－—/]?\d[\d.,]*(?:元|万元)?[\s|]*|[/—\-－]+[\s|]*)+)/;
-
-/** The values behind a row's label; and, behind those, whole rows whose label is torn. */
-function valuesOf(flow: Flow, segment: Segment, { label, head, columns }: Row): readonly RowLine[] {
-  const text = flow.text.slice(segment.from, segment.to);
-  const base = { table: label.table, block: label.block };
-
-  const cells = pieces(flow, segment.from, text, BREAKS);
-  if (cells.length === columns && cells.every(({ raw }) => isValue(raw) || isAnnotated(raw))) {
-    return [{ ...base, id: label.id, heads: [head], tokens: cells, running: false }];
-  }
-  const run = RUN.exec(text)?.[0] ?? '';
-  const own = pieces(flow, segment.from, run, /[^\s|]+/g);
-  const torn = tornRows(flow, segment.from + run.length, text.slice(run.length), columns);
-  return [
-    ...(own.length ? [{ ...base, id: label.id, heads: [head], tokens: own, running: true }] : []),
-    ...torn.map((tokens) => ({ ...base, id: null, heads: [], tokens, running: true })),
-  ];
-}
-
-/** Lines that hold just a row's number of values: the row whose label is torn around them. */
-function tornRows(flow: Flow, from: number, text: string, columns: number): readonly (readonly Token[])[] {
-  return pieces(flow, from, text, /[^\n]+/g)
-    .map((line) => pieces(flow, line.place.from, line.raw, /[^\s|]+/g))
-    .filter((words) => words.length === columns && words.every(({ raw }) => isValue(raw)));
-}
-
-/** 表四: the first run of values behind its last heading. */
-function casesOf(flow: Flow, segment: Segment): readonly RowLine[] {
-  const run = RUN.exec(flow.text.slice(segment.from, segment.to))?.[0] ?? '';
-  const tokens = pieces(flow, segment.from, run, /[^\s|]+/g);
-  return tokens.length ? [{ table: 'T4', block: 0, id: '', heads: [], tokens, running: true }] : [];
-}
-
 /** Words between two headings that name nothing: a misprinted heading, or a heading's remark. */
 function strangers(flow: Flow, { from, to }: Segment): readonly Token[] {
-  return pieces(flow, from, flow.text.slice(from, to), BREAKS).filter(({ raw }) => /[\u4e00-\u9fff]/.test(raw));
+  return pieces(flow, from, flow.text.slice(from, to), /[^\t\n|]+/g).filter(({ raw }) => /[\u4e00-\u9fff]/.test(raw));
 }
 
 /** Headings of one block in one line, so that they can be counted off. */
@@ -153,19 +116,6 @@ function joinByBlock(heads: readonly HeadLine[]): readonly HeadLine[] {
     else joined.push(line);
   }
   return joined;
-}
-
-function pieces(flow: Flow, from: number, text: string, pattern: RegExp): readonly Token[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
-    const raw = match[0].trim();
-    const start = from + match.index + match[0].length - match[0].trimStart().length;
-    return raw ? [token(flow, start, start + raw.length)] : [];
-  });
-}
-
-function token(flow: Flow, from: number, to: number): Token {
-  const place: Place = { from, to };
-  return { raw: flow.text.slice(from, to).trim(), place };
 }
 
 function columnsOfBlock(form: ReportFormat, label: Label): number {

@@ -39,7 +39,7 @@ function findingItem({ no, weight, title, message, arithmetic, advice, under, pl
 <p>${message}</p>
 ${arithmetic && html`<p class="sum">${arithmetic}</p>`}
 ${advice && html`<p>${advice}</p>`}
-<p class="small muted">${under}${place && html`　<a href="${place.href}">${place.words}</a>`}</p></div></li>
+<p class="small muted">${under}${place && html`　<a class="nowrap" href="${place.href}">${place.words}</a>`}</p></div></li>
 `;
 }
 

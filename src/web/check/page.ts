@@ -69,7 +69,7 @@ const whatHappens = panel({
 const whatFiles = panel({
   id: 'h-files-read',
   title: '读得了的文件',
-  body: html`<ul class="stack">
+  body: html`<ul class="bullets">
 <li>Word（DOCX）、PDF、网页（HTML）、Excel（XLSX）、文本、Markdown。</li>
 <li>扫描的 PDF 里没有文字，读不了：请上传编辑用的原文件。</li>
 <li>2019年及以后的两种官方格式都能核对；更早的报告只读文字和统计表。</li>

@@ -10,7 +10,7 @@ import { notice } from '#ui/notice';
 import { panel, sectionHead } from '#ui/panel';
 import type { Referred } from '../references.ts';
 import { numbered } from '../report/numbered.ts';
-import { shownFindings } from '../report/shown-findings.ts';
+import { linked, shownFindings } from '../report/shown-findings.ts';
 import type { Shown } from '../view.ts';
 import { mainFigures } from './main-figures.ts';
 import { comparedTables, type Pair } from './tables.ts';
@@ -20,6 +20,7 @@ import { comparedTexts } from './texts.ts';
 export function comparePage(a: Referred, b: Referred, shown: Shown): Html {
   const [was, now] = inOrder(a, b);
   const pair = { was: was.reading.report, now: now.reading.report };
+  const tables = comparedTables(pair);
   const title = `${was.name}与${yearOnly(now, pair)}比较`;
 
   return layout({
@@ -39,12 +40,12 @@ ${notOneAgency(pair)}
 ${sectionHead('h-main', '主要数字')}
 ${mainFigures(pair)}
 </section>
-<aside>${acrossYears(pair)}</aside>
+<aside>${acrossYears(pair, String(tables))}</aside>
 </div>
 <section class="stack" aria-labelledby="h-tables">
 ${sectionHead('h-tables', '逐格比较')}
 <p class="small muted">两年不同的格描蓝：上为前一年，中为后一年，下为增减。两年相同的只写一次。</p>
-${comparedTables(pair)}
+${tables}
 </section>
 <section class="stack" aria-labelledby="h-texts">
 ${sectionHead('h-texts', '文字比较')}
@@ -75,33 +76,20 @@ function notOneAgency({ was, now }: Pair): Content {
   return null;
 }
 
-function acrossYears({ was, now }: Pair): Html {
-  const findings = checkYears([was, now]).get(now) ?? [];
-  const shown = shownFindings(numbered(findings), now);
+function acrossYears({ was, now }: Pair, page: string): Html {
+  const findings = numbered(checkYears([was, now]).get(now) ?? []);
+  const shown = linked(shownFindings(findings, now), findings, { report: now, page });
 
   return panel({
     id: 'h-across',
     title: '跨年核对',
     aside: html`<span class="muted">${findings.length ? `${findings.length} 处` : ''}</span>`,
     bare: true,
-    body: shown.length
-      ? findingList(withoutWords(shown))
-      : html`<div class="panel__body"><p>${held(was, now)}</p></div>`,
+    body: shown.length ? findingList(shown) : html`<div class="panel__body"><p>${held(was, now)}</p></div>`,
   });
 }
 
 function held(was: Report, now: Report): string {
   const adjoining = was.year !== null && now.year === was.year + 1 && was.agency === now.agency;
   return adjoining ? '没有发现两年对不上的地方。' : '不是同一机关相邻的两年，没有可以核对的结转。';
-}
-
-/** On this page cells can be pointed at, words of the later report cannot. */
-function withoutWords<Shown extends { readonly place?: { readonly href: string } }>(
-  shown: readonly Shown[],
-): readonly Shown[] {
-  return shown.map((finding) => {
-    if (finding.place?.href.startsWith('#cell-')) return finding;
-    const { place: _, ...rest } = finding;
-    return rest as Shown;
-  });
 }

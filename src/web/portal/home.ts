@@ -1,4 +1,5 @@
 import { html } from 'hono/html';
+import { regulation } from '#law/citation';
 import { formats } from '#law/report-format/formats';
 import { parts } from '#law/report-format/parts';
 import { paths } from '#paths';
@@ -20,19 +21,21 @@ export function homePage(library: Library, shown: Shown): Html {
     main: html`${band}
 <div class="wrap page stack-l">
 <div class="cols">
+<div class="stack-l">
 <section aria-labelledby="h-new">
 ${sectionHead('h-new', '公开年报', html`<a href="${paths.reports}">全部 ${library.length} 份</a>`)}
 ${reportItems(library)}
 </section>
+<section aria-labelledby="h-figures">
+${sectionHead('h-figures', '申请办理数字')}
+${figuresTable(library)}
+</section>
+</div>
 <aside class="stack">
 ${deadlines}
 ${whatIsChecked}
 </aside>
 </div>
-<section aria-labelledby="h-figures">
-${sectionHead('h-figures', '申请办理数字')}
-${figuresTable(library)}
-</section>
 ${whatAReportSays}
 </div>`,
   });
@@ -48,20 +51,20 @@ ${uploadFields({ text: null })}
 const deadlines = panel({
   id: 'h-due',
   title: '何时公布',
-  body: html`<ul class="stack">
-<li><strong>1月31日前</strong>　县级以上人民政府部门公布上一年度的报告（《条例》第四十九条第一款）。</li>
-<li><strong>3月31日前</strong>　县级以上地方人民政府的主管部门公布本级政府上一年度的报告（第四十九条第二款）。</li>
-</ul>`,
+  body: html`<dl class="due">
+<dt>1月31日前</dt><dd>县级以上人民政府部门公布上一年度的报告（《条例》${regulation(49, 1).at}）</dd>
+<dt>3月31日前</dt><dd>县级以上地方人民政府的主管部门公布本级政府上一年度的报告（${regulation(49, 2).at}）</dd>
+</dl>`,
 });
 
 const whatIsChecked = panel({
   id: 'h-checked',
-  title: '体检核对什么',
-  body: html`<ul class="stack">
-<li>表二、表三、表四的每一个合计和勾稽关系。</li>
-<li>正文里的件数、比例，与表里的数是否一致。</li>
-<li>六个部分、标题、期限、落款是否合乎格式。</li>
-<li>两年之间：上年结转是否等于去年的结转下年度。</li>
+  title: '核对什么',
+  body: html`<ul class="bullets">
+<li>表三、表四的每一个合计和勾稽关系</li>
+<li>正文里的件数、比例，与表里的数是否一致</li>
+<li>六个部分、标题、期限、落款是否合乎格式</li>
+<li>上年结转是否等于去年的结转下年度</li>
 </ul>`,
 });
 

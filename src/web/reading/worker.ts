@@ -1,11 +1,15 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { Unreadable } from '#documents/paper';
 import { examine } from './examine.ts';
 
-/** One document is read in a thread of its own, which ends with it. */
-try {
-  parentPort?.postMessage({ examined: await examine(workerData) });
-} catch (error) {
-  if (!(error instanceof Unreadable)) throw error;
-  parentPort?.postMessage({ refused: error.message });
-}
+/** The thread of one document: it warms up on a word, waits for the document, and ends with it. */
+await examine(new TextEncoder().encode('年度报告'));
+
+parentPort?.once('message', async (bytes: Uint8Array) => {
+  try {
+    parentPort?.postMessage({ examined: await examine(bytes) });
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error;
+    parentPort?.postMessage({ refused: error.message });
+  }
+});

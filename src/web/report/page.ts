@@ -1,5 +1,5 @@
-import { html } from 'hono/html';
-import type { Report } from '#reports/report';
+import { html, raw } from 'hono/html';
+import type { Report, ReportPart } from '#reports/report';
 import { anchors } from '#ui/findings/anchors';
 import { type FindingShown, findingList, heldList } from '#ui/findings/list';
 import type { Content, Html } from '#ui/html';
@@ -11,7 +11,7 @@ import { heldSums } from './held.ts';
 import { type Numbered, numbered } from './numbered.ts';
 import { type Downloads, downloadPanel } from './papers.ts';
 import { isIn } from './places.ts';
-import { shownFindings } from './shown-findings.ts';
+import { linked, shownFindings } from './shown-findings.ts';
 import { reportText } from './text.ts';
 import { undecided } from './undecided.ts';
 
@@ -26,16 +26,17 @@ export interface ReportView {
 export function reportView({ reading: { report, findings }, downloads, actions }: ReportView): Html {
   const all = numbered(findings);
   const shown = shownFindings(all, report);
+  const text = raw(String(reportText({ report, findings: all, shown })));
 
   return html`${metatable('报告信息', factsOf(report, findings))}
 ${partTabs(report, all)}
 <div class="cols reportcols findings-first">
 <div class="reportpage">
 <article class="sheet"><div class="doc">
-${reportText({ report, findings: all, shown })}</div></article>
+${text}</div></article>
 ${undecided(report)}</div>
 <aside class="stack noprint">
-${findingsPanel(shown)}
+${findingsPanel(linked(shown, all, { report, page: String(text) }))}
 ${heldPanel({ report, findings })}
 ${downloadPanel(downloads)}
 ${actions}
@@ -47,13 +48,23 @@ ${actions}
 function partTabs(report: Report, findings: readonly Numbered[]): Html {
   return html`<nav class="tabs noprint" aria-label="报告各部分">${report.parts.slice(1).map((part, i) => {
     const errors = findings.filter(({ finding }) => finding.severity === 'error' && isIn(part, finding.where)).length;
-    return html`<a href="#${anchors.part(i + 1)}">${part.no && `${part.no}、`}${shortTitle(part.title)}${errors > 0 && html`<span class="is-red">${errors}<span class="vh"> 处错误</span></span>`}</a>`;
+    return html`<a href="#${anchors.part(i + 1)}">${part.no && `${part.no}、`}${shortTitle(part)}${errors > 0 && html`<span class="is-red">${errors}<span class="vh"> 处错误</span></span>`}</a>`;
   })}</nav>`;
 }
 
+/** What the official parts are called where space is short. */
+const shortTitles: Readonly<Record<string, string>> = {
+  一: '总体情况',
+  二: '主动公开',
+  三: '收到和处理申请',
+  四: '复议诉讼',
+  五: '问题及改进',
+  六: '其他事项',
+};
 const LONGEST_TAB = 12;
 
-function shortTitle(title: string): string {
+function shortTitle({ official, title }: ReportPart): string {
+  if (official) return shortTitles[official] ?? title;
   return title.length > LONGEST_TAB ? `${title.slice(0, LONGEST_TAB)}…` : title;
 }
 

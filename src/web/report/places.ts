@@ -20,12 +20,11 @@ export function partName(no: string, report: Report): string {
   return part.title ? `第${no}部分 ${part.title}` : `第${no}部分`;
 }
 
-/** The fragment of this page that a finding is about, or null. */
-export function fragmentOf({ no, finding: { where } }: Numbered, report: Report): string | null {
-  if ('cell' in where) return report.cells.has(where.cell) ? anchors.cell(where.cell) : null;
-  if (where.quote !== null) return anchors.mark(no);
+/** The fragments of a page where a finding may be shown, the nearest first. */
+export function fragmentsOf({ no, finding: { where } }: Numbered, report: Report): readonly string[] {
+  if ('cell' in where) return [anchors.cell(where.cell)];
   const index = report.parts.findIndex((part) => part.no === where.part);
-  return index < 0 ? null : anchors.part(index);
+  return [anchors.mark(no), anchors.part(index)];
 }
 
 /** The words of one part that findings are about. */

@@ -5,28 +5,36 @@ import type { FindingShown } from '#ui/findings/list';
 import type { Html } from '#ui/html';
 import { cellName } from './cell-name.ts';
 import type { Numbered } from './numbered.ts';
-import { fragmentOf, placeName, weights } from './places.ts';
+import { fragmentsOf, placeName, weights } from './places.ts';
 
-/** Findings as the list beside the report shows them. */
+/** Findings as the list beside the report shows them, without the links to their places. */
 export function shownFindings(findings: readonly Numbered[], report: Report): readonly FindingShown[] {
-  return findings.map((one) => shownFinding(one, report));
+  return findings.map(({ no, finding }) => {
+    const { severity, where, message, arithmetic, culprit, under } = finding;
+    return {
+      no,
+      weight: weights[severity],
+      title: placeName(where, report),
+      message,
+      ...(arithmetic && { arithmetic }),
+      ...(culprit && { advice: advice(culprit) }),
+      under: `依据：${under.source}${under.at}`,
+    };
+  });
 }
 
-function shownFinding(one: Numbered, report: Report): FindingShown {
-  const { no, finding } = one;
-  const { severity, where, message, arithmetic, culprit, under } = finding;
-  const fragment = fragmentOf(one, report);
-
-  return {
-    no,
-    weight: weights[severity],
-    title: placeName(where, report),
-    message,
-    ...(arithmetic && { arithmetic }),
-    ...(culprit && { advice: advice(culprit) }),
-    under: `依据：${under.source}${under.at}`,
-    ...(fragment && { place: { href: `#${fragment}`, words: 'cell' in where ? '看这一格' : '看原文' } }),
-  };
+/** The same with links to their places, as far as the page has them. */
+export function linked(
+  shown: readonly FindingShown[],
+  findings: readonly Numbered[],
+  { report, page }: { readonly report: Report; readonly page: string },
+): readonly FindingShown[] {
+  return shown.map((line, i) => {
+    const one = findings[i];
+    const fragment = one && fragmentsOf(one, report).find((candidate) => page.includes(` id="${candidate}"`));
+    if (!one || !fragment) return line;
+    return { ...line, place: { href: `#${fragment}`, words: 'cell' in one.finding.where ? '看这一格' : '看原文' } };
+  });
 }
 
 function advice({ cell, value }: { readonly cell: string; readonly value: string }): Html {

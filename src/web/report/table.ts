@@ -35,7 +35,9 @@ function attributesOf(cell: TableCell, table: Table, around: Around): Readonly<R
 function contentOf(cell: TableCell, html: string, table: Table, around: Around): string {
   const about = findingsOn(cell, table, around);
   const text = cell.unknown && cell.key ? String(stoodThere(cell.key, around.report)) : html;
-  return about.length ? String(markedFigure(raw(text || '（空）'), about)) : text;
+  const [first] = about;
+  if (!first) return text;
+  return String(markedFigure(raw(text || '（空）'), about, cell.scope && anchors.mark(first.no)));
 }
 
 /** A figure that could not be read for certain is shown as it stood. */

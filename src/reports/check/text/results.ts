@@ -1,0 +1,63 @@
+import type { Facts } from '../facts/facts.ts';
+import type { Mention } from '../facts/mentions.ts';
+import { eitherOf, sumsOf, type Values } from '../facts/values.ts';
+import { aboutRequests, type Subject } from './subject.ts';
+
+/** Rows of 表三 under 三、本年度办理结果, as sentences name them. The first that fits the words nearest to the number counts. */
+const NAMES: readonly (readonly [row: string, name: string, words: string])[] = [
+  ['granted+partial', '予以公开和部分公开', '公开(?:及|和|、|或|与|以及)(?:予以)?部分公开'],
+  ['partial', '部分公开', '部分公开'],
+  ['denied', '不予公开', '不(?:予|同意)公开'],
+  ['granted', '予以公开', '(?:予以|同意|全部)公开'],
+  ['unable', '无法提供', '无法提供'],
+  ['notproc', '不予处理', '不予处理'],
+  ['other', '其他处理', '其[他它]处理'],
+  ['denied.1', '属于国家秘密', '国家秘密'],
+  ['denied.3', '危及“三安全一稳定”', '三安全一稳定'],
+  ['denied.4', '保护第三方合法权益', '第三方合法权益'],
+  ['denied.5', '属于三类内部事务信息', '内部事务(?:性)?信息'],
+  ['denied.6', '属于四类过程性信息', '过程性信息'],
+  ['denied.7', '属于行政执法案卷', '行政执法案卷'],
+  ['denied.8', '属于行政查询事项', '行政查询事项'],
+  ['unable.1', '本机关不掌握相关政府信息', '(?:本机关|本行政机关|我局)不掌握(?:相关|该)?(?:政府)?(?:信息)?'],
+  ['unable.2', '没有现成信息需要另行制作', '没有现成信息(?:需要另行制作)?'],
+  ['unable.3', '补正后申请内容仍不明确', '补正后(?:申请内容)?仍不明确'],
+  ['notproc.1', '信访举报投诉类申请', '信访(?:、)?举报(?:、)?投诉类(?:申请)?'],
+  ['notproc.2', '重复申请', '重复申请'],
+  ['notproc.4', '无正当理由大量反复申请', '大量反复申请'],
+];
+
+/** Between the name of a result and its number nothing else may be named. */
+const BEHIND = '(?:的)?(?:政府信息|信息|决定|答复|处理|申请|意见)?(?:书)?(?:）|”)?(?:的)?(?:共|共计|有|为|各)?';
+
+export const resultSubjects: readonly Subject[] = NAMES.map(([row, name, words]) => ({
+  id: row,
+  name,
+  words: new RegExp(`(?<!等)(?:${words})${BEHIND}#`),
+  values: (facts, mention) => valuesOf(facts, row, mention),
+  scope: isOutcome,
+}));
+
+function valuesOf({ figures }: Facts, row: string, mention: Mention): Values {
+  const total = sumsOf(row.split('+').map((one) => figures.row(one)));
+  const column = applicantNamed(mention);
+  return column ? eitherOf(total, sumsOf(row.split('+').map((one) => figures.applicants(one, column)))) : total;
+}
+
+const APPLICANTS: readonly (readonly [RegExp, string])[] = [
+  [/自然人|公民/, 'natural'],
+  [/法人|组织/, 'legal'],
+  [/企业/, 'enterprise'],
+];
+
+function applicantNamed({ sentence, from }: Mention): string | undefined {
+  const before = sentence.text.slice(0, from - sentence.from);
+  return APPLICANTS.find(([words]) => words.test(before))?.[1];
+}
+
+/** Results of applications: not 主动公开, not results that were changed by 复议, not of a part of the applications. */
+function isOutcome(_: Facts, mention: Mention): boolean {
+  const before = mention.sentence.text.slice(0, mention.from - mention.sentence.from);
+  if (/主动公开|复议|诉讼|涉及.{0,12}(?:方面|领域|类)|关于/.test(before)) return false;
+  return aboutRequests(mention) || /办结|答复|受理/.test(before);
+}
