@@ -22,12 +22,12 @@ export { workdayAfter } from './calendar/workday-after.ts';
 export { workdaysBetween } from './calendar/workdays-between.ts';
 export type { Citation } from './citation.ts';
 export { citationText, regulation } from './citation.ts';
-export type { DecisionId } from './decisions.ts';
-export { decisions } from './decisions.ts';
 export type { Beside, Deadline, DeadlineId, Facts, Taken } from './deadlines/deadline.ts';
 export { deadlineOf, deadlines } from './deadlines/deadlines.ts';
 export type { FieldName, Mistake, Typed, TypedConsultation } from './deadlines/read-facts.ts';
 export { readFacts } from './deadlines/read-facts.ts';
+export type { DecisionId } from './decisions.ts';
+export { decisions } from './decisions.ts';
 export type { Fee, Step } from './fee-rules/brackets.ts';
 export type { Item } from './fee-rules/by-item.ts';
 export { feeByItem, itemNumbers } from './fee-rules/by-item.ts';
@@ -119,5 +119,7 @@ export type {
   Unit,
 } from './report-format/types.ts';
 export type { DayOfProof, Ruling } from './ruling.ts';
+export type { DeadlineJson } from './ruling-json.ts';
+export { deadlineJson } from './ruling-json.ts';
 export type { Article } from './statute-text.ts';
 export { articlesOf, itemsOf, paragraphsOf } from './statute-text.ts';

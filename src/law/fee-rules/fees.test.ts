@@ -60,6 +60,15 @@ test('收费办法第四条: 45 件分段写明，每段的件数与金额合得
   ]);
 });
 
+test('收费办法第五条: 250 页分段写明，从第 1 页起', () => {
+  assert.deepEqual(feeByPage({ pages: 250 }).value.steps, [
+    { from: 1, to: 30, each: 0, yuan: 0 },
+    { from: 31, to: 100, each: 10, yuan: 700 },
+    { from: 101, to: 200, each: 20, yuan: 2000 },
+    { from: 201, to: 250, each: 40, yuan: 2000 },
+  ]);
+});
+
 test('收费办法第四条: 同一个月分几次计收，合计与一次计收相同', () => {
   for (let total = 1; total <= 120; total++) {
     const { yuan } = feeByItem({ items: total }).value;

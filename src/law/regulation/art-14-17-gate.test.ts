@@ -134,3 +134,7 @@ for (const { rule, findings, gate: expected, at } of rows) {
     assert.equal(because.map(citationText)[0], at);
   });
 }
+
+test('第十七条第二款: 可以公开的，依据也写明审查', () => {
+  assert.deepEqual(gate({ reviewed: true }).because.map(citationText), ['第十三条第一款', '第十七条第二款']);
+});

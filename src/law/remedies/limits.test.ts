@@ -50,6 +50,27 @@ test('行政复议法第二十条: 结果写明所依的条款', () => {
   assert.match(text({ knew: '2024-02-20', told: true, made: '2019-03-01' }), /第二十一条/);
 });
 
+test('行政复议法第八十八条、民事诉讼法第八十五条: 期满之日顺延的依据写明', () => {
+  const roll = '《中华人民共和国民事诉讼法》第八十五条第三款';
+  for (const ruling of [
+    reviewDue({ knew: '2026-03-02', told: true }, nationalCalendar),
+    suitAfterReviewDue('2026-03-02', nationalCalendar),
+    directSuitDue({ knew: '2026-03-02', told: true }, nationalCalendar),
+  ]) {
+    assert.equal(ruling.because.map(citationText).at(-1), roll);
+  }
+  assert.deepEqual(directSuitDue({ knew: '2026-03-02', told: false }, nationalCalendar).because.map(citationText), [
+    '《中华人民共和国行政诉讼法》第四十六条第一款',
+    '《最高人民法院关于适用〈中华人民共和国行政诉讼法〉的解释》第六十四条第一款',
+    roll,
+  ]);
+});
+
+test('行政诉讼法: 2017 年 7 月 1 日起适用修正后的规定', () => {
+  assert.equal(directSuitDue({ knew: '2017-07-01', told: true }, nationalCalendar).value, '2018-01-02');
+  assert.throws(() => directSuitDue({ knew: '2017-06-30', told: true }, nationalCalendar), /2017-07-01/);
+});
+
 test('行政复议法第九十条: 2024 年以前适用当时的规定', () => {
   assert.throws(() => reviewDue({ knew: '2023-12-29', told: true }, nationalCalendar), /2024-01-01/);
 });
