@@ -1,4 +1,5 @@
 import type { Command } from './command.ts';
+import { article } from './commands/article.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
@@ -11,4 +12,16 @@ import { sum } from './commands/sum.ts';
 import { workday } from './commands/workday.ts';
 
 /** Every command, in the order the help shows them. */
-export const commands: readonly Command[] = [read, check, convert, sum, due, fee, workday, calendar, serve, help];
+export const commands: readonly Command[] = [
+  read,
+  check,
+  convert,
+  sum,
+  due,
+  fee,
+  workday,
+  calendar,
+  article,
+  serve,
+  help,
+];
