@@ -30,7 +30,7 @@ async function run(call: Call): Promise<number> {
 
 function text(day: string, calendar: WorkCalendar): string {
   const found = isWorkday(day, calendar);
-  return `${dayInWords(day)} ${found.value ? '是工作日' : '不是工作日'}：${reasonOf(found)}\n${reasons(found)}`;
+  return `${dayInWords(day)}${found.value ? '是工作日' : '不是工作日'}：${reasonOf(found)}\n${reasons(found)}`;
 }
 
 function line(day: string, calendar: WorkCalendar): string {
