@@ -2,6 +2,10 @@ import { cli } from '#cli/cli';
 
 /** The one place where things are put together. The site is loaded only when it is asked for. */
 process.exitCode = await cli(process.argv.slice(2), {
-  serve: async (options) => (await import('#web/serve')).serve(options),
+  serve: async (options) => (await import('#web/serve')).serve({ ...options, now }),
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
 });
+
+function now(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'second' });
+}

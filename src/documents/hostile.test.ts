@@ -8,10 +8,11 @@ import { Unreadable } from './paper.ts';
 const utf8 = strToU8;
 const word = (body: string) =>
   zipSync({ 'word/document.xml': utf8(`<w:document><w:body>${body}</w:body></w:document>`) });
-const book = (sheet: string) =>
+const book = (sheet: string, strings = '<sst/>') =>
   zipSync({
     'xl/workbook.xml': utf8('<workbook><sheets><sheet r:id="a"/></sheets></workbook>'),
     'xl/_rels/workbook.xml.rels': utf8('<Relationships><Relationship Id="a" Target="s.xml"/></Relationships>'),
+    'xl/sharedStrings.xml': utf8(strings),
     'xl/s.xml': utf8(`<worksheet>${sheet}</worksheet>`),
   });
 const whole = word('<w:p><w:r><w:t>甲</w:t></w:r></w:p>');
@@ -81,6 +82,14 @@ const cases: readonly Case[] = [
     says: /内容过多/,
   },
   {
+    what: 'a sheet that repeats one long text',
+    bytes: book(
+      `<sheetData><row>${'<c t="s"><v>0</v></c>'.repeat(9000)}</row></sheetData>`,
+      `<sst><si><t>${'甲'.repeat(9000)}</t></si></sst>`,
+    ),
+    says: /内容过多/,
+  },
+  {
     what: 'a sheet with cells far apart',
     bytes: book(
       `<sheetData>${Array.from({ length: 2000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}"><v>1</v></c><c r="${letters(i)}${i + 1}"><v>1</v></c></row>`).join('')}</sheetData>`,
@@ -114,6 +123,13 @@ for (const { what, bytes, says, limits = {} } of cases) {
 test('a page whose rows all ask for 65535 rows is read', async () => {
   const paper = await openPaper(utf8(`<table>${'<tr><td rowspan=65535 colspan=3>1<td>2'.repeat(900)}</table>`));
   assert.equal(paper.blocks.length, 1);
+});
+
+test('tags that make patterns backtrack cost nothing', async () => {
+  for (const tag of ['<br>', ' <b> a', '&nbsp; ', '<p style="text-decoration: text-decoration: ">']) {
+    await openPaper(utf8(`<p>甲${tag.repeat(150_000)}乙`));
+  }
+  await openPaper(word(`<w:p><w:r>${'<w:br/>'.repeat(150_000)}<w:t>甲</w:t></w:r></w:p>`));
 });
 
 test('signs that make patterns backtrack cost nothing', async () => {

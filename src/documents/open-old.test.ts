@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { onPath } from '../../test/found.ts';
+import { findOffice } from './office/find.ts';
 import { openPaper } from './open.ts';
 import { Unreadable } from './paper.ts';
 
-const skip = onPath('soffice') ? false : 'LibreOffice is not installed';
+const skip = findOffice() ? false : 'LibreOffice is not installed';
 const paper = (name: string) => new Uint8Array(readFileSync(join(import.meta.dirname, '../../fixtures/papers', name)));
 
 for (const { what, bytes, says } of [

@@ -1,6 +1,5 @@
 import type { Limits } from './limits.ts';
 import { convertWithOffice, type OldFile } from './office/convert.ts';
-import { OFFICE_PROGRAMS } from './office/run.ts';
 import { sniffOle } from './ole.ts';
 import { type Paper, Unreadable } from './paper.ts';
 import { LOCKED } from './zip/directory.ts';
@@ -38,20 +37,14 @@ export function openSheetXml(bytes: Uint8Array, options: OldOptions): Promise<Pa
   return openOldSheet({ bytes, ending: 'xml', name: 'XML 表格' }, options);
 }
 
-async function openOldText(
-  file: Omit<OldFile, 'target'>,
-  { limits, office = OFFICE_PROGRAMS }: OldOptions,
-): Promise<Paper> {
-  const docx = await convertWithOffice({ ...file, target: 'docx:MS Word 2007 XML' }, office, limits);
+async function openOldText(file: Omit<OldFile, 'target'>, { limits, office }: OldOptions): Promise<Paper> {
+  const docx = await convertWithOffice({ ...file, target: 'docx:MS Word 2007 XML' }, limits, office);
   const { readDocx } = await import('./docx/read.ts');
   return { ...readDocx(openZip(docx, limits), limits), container: 'doc' };
 }
 
-async function openOldSheet(
-  file: Omit<OldFile, 'target'>,
-  { limits, office = OFFICE_PROGRAMS }: OldOptions,
-): Promise<Paper> {
-  const xlsx = await convertWithOffice({ ...file, target: 'xlsx:Calc MS Excel 2007 XML' }, office, limits);
+async function openOldSheet(file: Omit<OldFile, 'target'>, { limits, office }: OldOptions): Promise<Paper> {
+  const xlsx = await convertWithOffice({ ...file, target: 'xlsx:Calc MS Excel 2007 XML' }, limits, office);
   const { readXlsx } = await import('./xlsx/read.ts');
   return readXlsx(openZip(xlsx, limits), limits);
 }

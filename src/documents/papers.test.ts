@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { onPath } from '../../test/found.ts';
+import { findOffice } from './office/find.ts';
 import { openPaper } from './open.ts';
 import type { Block, GridCell, Paper } from './paper.ts';
 import { textOf } from './text-of.ts';
@@ -18,7 +18,7 @@ const fixtures = join(import.meta.dirname, '../../fixtures');
 const index: readonly Entry[] = JSON.parse(readFileSync(join(fixtures, 'papers/index.json'), 'utf8'));
 
 for (const { file, expected, container, broken } of index) {
-  const skip = container === 'doc' && !onPath('soffice') ? 'LibreOffice is not installed' : false;
+  const skip = container === 'doc' && !findOffice() ? 'LibreOffice is not installed' : false;
 
   test(`${file}: every figure stands in a cell, in its order${broken ? `, though ${broken}` : ''}`, {
     skip,

@@ -1,5 +1,9 @@
 import type { Draft, DraftCell, DraftGrid, DraftParagraph } from './draft.ts';
-import type { Block, Grid, GridCell, Paragraph } from './paper.ts';
+import { TOO_MUCH } from './limits.ts';
+import { type Block, type Grid, type GridCell, type Paragraph, Unreadable } from './paper.ts';
+
+/** A text that is repeated a million times costs a file nothing, and its reader all his memory. */
+const MOST_CHARACTERS = 32_000_000;
 
 /** Gives every block and cell its place: offsets as `textOf` joins them, tables, rows and columns counted from 1. */
 export function placeBlocks(drafts: readonly Draft[]): readonly Block[] {
@@ -9,6 +13,7 @@ export function placeBlocks(drafts: readonly Draft[]): readonly Block[] {
   return drafts.map((draft) => {
     const block = draft.kind === 'paragraph' ? placeParagraph(draft, from) : placeGrid(draft, from, ++tables);
     from = block.place.to + 1;
+    if (from > MOST_CHARACTERS) throw new Unreadable(TOO_MUCH);
     return block;
   });
 }

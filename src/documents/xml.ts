@@ -99,8 +99,9 @@ function followQuotes(source: string, from: number): number {
 /** The value of an attribute of a tag, or undefined. */
 export function attributeOf(tag: string, name: string): string | undefined {
   for (let at = tag.indexOf(name); at >= 0; at = tag.indexOf(name, at + 1)) {
+    if (!(tag.charCodeAt(at - 1) <= 32)) continue;
     const after = /^\s*=\s*(?:"([^"]*)"|'([^']*)')/.exec(tag.slice(at + name.length));
-    if (after && tag.charCodeAt(at - 1) <= 32) return decodeEntities(after[1] ?? after[2] ?? '');
+    if (after) return decodeEntities(after[1] ?? after[2] ?? '');
   }
   return undefined;
 }

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { openStore } from '#store/open';
-import type { Db, Instant } from '#store/schema';
+import type { Db } from '#store/schema';
 import { dropOldUploads } from '#store/uploads/queries';
 import { addressFrom } from './address.ts';
 import { app } from './app.ts';
@@ -18,7 +18,7 @@ const HOUR = 3_600_000;
 const WAITING = 8;
 
 /** Serves the site until the process is told to end. What keeps it from starting is said in one sentence. */
-export async function serve(options: ServeOptions = {}): Promise<Server> {
+export async function serve(options: ServeOptions): Promise<Server> {
   try {
     return await start(options);
   } catch (error) {
@@ -29,6 +29,7 @@ export async function serve(options: ServeOptions = {}): Promise<Server> {
 }
 
 async function start(options: ServeOptions): Promise<Server> {
+  const { now } = options;
   const { port, data, proxied } = settingsFrom(options, process.env);
   const db = await openData(data);
   await dropOldUploads(db, now());
@@ -52,10 +53,6 @@ async function start(options: ServeOptions): Promise<Server> {
   });
   console.log(`网站已经启动：http://localhost:${portOf(server)}　数据在 ${data}　按 Ctrl+C 停止`);
   return server;
-}
-
-function now(): Instant {
-  return Temporal.Now.instant().toString({ smallestUnit: 'second' });
 }
 
 async function openData(folder: string): Promise<Db> {

@@ -1,7 +1,10 @@
-/** What the command line may say; the rest comes from the environment. */
+import type { Instant } from '#store/schema';
+
+/** What the command line may say, and the clock; the rest comes from the environment. */
 export interface ServeOptions {
   readonly port?: number;
   readonly data?: string;
+  readonly now: () => Instant;
 }
 
 export interface Settings {
@@ -21,7 +24,7 @@ const LAST_PORT = 65_535;
 
 /** `PORT`, `GONGKAI_DATA` and `GONGKAI_PROXY`, under what was said on the command line. */
 export function settingsFrom(
-  { port, data }: ServeOptions,
+  { port, data }: Pick<ServeOptions, 'port' | 'data'>,
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   return {

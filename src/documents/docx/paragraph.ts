@@ -1,4 +1,5 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { trimEnds } from '../trim.ts';
 
 /** A paragraph while it is being read. */
 export interface OpenParagraph {
@@ -37,7 +38,7 @@ export function newParagraph(): OpenParagraph {
 
 /** The blocks that a finished paragraph yields; an empty one yields none of its own. */
 export function blocksOf({ text, marker, level, before, after }: OpenParagraph): FlowBlock[] {
-  const trimmed = text.replace(/^\n+|[ \t\n]+$/g, '');
+  const trimmed = trimEnds(text, ' \t\n', '\n');
   if (trimmed.trim() === '') return [...before, ...after];
   return [...before, { kind: 'paragraph', text: marker + trimmed, ...(level ? { level } : {}) }, ...after];
 }

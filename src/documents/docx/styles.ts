@@ -10,6 +10,8 @@ export interface ParagraphStyle {
 export type Styles = (id: string) => ParagraphStyle;
 
 const LONGEST_CHAIN = 12;
+const MOST_STYLES = 1000;
+const LARGEST = 4_000_000;
 
 /** Looks paragraph styles up in word/styles.xml by their ids. Only those asked for are parsed: the file is mostly styles nobody uses. */
 export function findStyles(read: () => string): Styles {
@@ -19,8 +21,8 @@ export function findStyles(read: () => string): Styles {
   const find = (id: string, depth: number): ParagraphStyle => {
     const before = known.get(id);
     if (before) return before;
-    xml ??= read();
-    const source = depth < LONGEST_CHAIN ? sourceOf(xml, id) : '';
+    xml ??= read().slice(0, LARGEST);
+    const source = depth < LONGEST_CHAIN && known.size < MOST_STYLES ? sourceOf(xml, id) : '';
     const parent = valueIn(source, 'w:basedOn');
     const style = { ...(parent ? find(parent, depth + 1) : {}), ...parseStyle(source) };
     known.set(id, style);

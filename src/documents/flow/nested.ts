@@ -12,7 +12,7 @@ export function contentOf(blocks: readonly Draft[]): Content | undefined {
   const tables = parts.filter((part) => typeof part !== 'string');
   if (tables.length === 0) return undefined;
 
-  const width = Math.max(1, ...tables.map(widthOf));
+  const width = tables.reduce((widest, table) => Math.max(widest, widthOf(table)), 1);
   const rows = parts.flatMap((part) => {
     if (typeof part !== 'string') return part;
     return part.trim() === '' ? [] : [[{ text: part, column: 0, colspan: width, rowspan: 1 }]];

@@ -23,9 +23,13 @@ export const VOID: ReadonlySet<string> = new Set(
 const HIDING_STYLE =
   /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration\s*:[^;]*line-through/i;
 
+const LONGEST_STYLE = 1000;
+
 export function isUnseen(name: string, attributes: Attributes): boolean {
   if (VOID.has(name)) return false;
-  return UNSEEN.has(name) || 'hidden' in attributes || HIDING_STYLE.test(attributes.style ?? '');
+  return (
+    UNSEEN.has(name) || 'hidden' in attributes || HIDING_STYLE.test((attributes.style ?? '').slice(0, LONGEST_STYLE))
+  );
 }
 
 export function headingLevel(name: string): number | undefined {

@@ -1,9 +1,12 @@
 import type { FlowBlock } from '../flow/flow.ts';
+import { trimEnds } from '../trim.ts';
 
 /** The paragraph being written, and the list that it goes into: the page, or a cell. */
 export interface Lines {
   text(data: string): void;
   breakLine(): void;
+  /** what is printed before the next text, if any follows */
+  mark(text: string): void;
   /** the next paragraph is a heading of this level, or none */
   begin(level: number | undefined): void;
   end(): void;
@@ -18,6 +21,8 @@ const SPACES = /[ \t\r\n\f]+/g;
 export function takeLines(): Lines {
   let list: FlowBlock[] = [];
   let line = '';
+  let spaced = true;
+  let marker = '';
   let level: number | undefined;
   let verbatim = false;
 
@@ -26,11 +31,16 @@ export function takeLines(): Lines {
       if (verbatim) line += data;
       else {
         const part = data.replace(SPACES, ' ');
-        line += part.startsWith(' ') && (line === '' || /[ \n]$/.test(line)) ? part.slice(1) : part;
+        line += spaced && part.startsWith(' ') ? part.slice(1) : part;
+        spaced = part.endsWith(' ');
       }
     },
+    mark(text) {
+      marker = text;
+    },
     breakLine() {
-      line = `${verbatim ? line : line.replace(/ $/, '')}\n`;
+      line += '\n';
+      spaced = true;
     },
     begin(next) {
       level = next;
@@ -38,10 +48,12 @@ export function takeLines(): Lines {
     end() {
       for (const text of verbatim ? line.split(/\r\n|[\r\n]/) : [line]) {
         if (text.trim() === '') continue;
-        const shown = verbatim ? text : text.replace(/^[ \n]+|[ \n]+$/g, '');
-        list.push({ kind: 'paragraph', text: shown, ...(level ? { level } : {}) });
+        const shown = verbatim ? text : trimEnds(text.replaceAll(' \n', '\n'), ' \n');
+        list.push({ kind: 'paragraph', text: marker + shown, ...(level ? { level } : {}) });
+        marker = '';
       }
       line = '';
+      spaced = true;
       level = undefined;
     },
     keepSpace(keep) {

@@ -1,7 +1,8 @@
 import type { FlowBlock } from '../flow/flow.ts';
 import type { Limits } from '../limits.ts';
-import type { MarkupListener } from '../markup.ts';
+import type { Attributes, MarkupListener } from '../markup.ts';
 import { BLOCKS, headingLevel, isUnseen } from './elements.ts';
+import { type Items, takeItems } from './items.ts';
 import { type Lines, takeLines } from './lines.ts';
 import { type Tables, takeTables } from './tables.ts';
 import { followUnseen, type Unseen } from './unseen.ts';
@@ -16,6 +17,7 @@ export function listenToHtml(limits: Limits): Listening {
   const lines = takeLines();
   const tables = takeTables(lines, limits.tableDepth);
   const title = takeTitle();
+  const items = takeItems();
   let hidden: Unseen | null = null;
 
   const listener: MarkupListener = {
@@ -25,7 +27,9 @@ export function listenToHtml(limits: Limits): Listening {
       if (title.open(name)) return;
       if (isUnseen(name, attributes)) hidden = followUnseen(name);
       if (hidden && !BLOCKS.has(name)) return;
-      if (!tables.open(name, attributes)) openInText(name, lines);
+      if (tables.open(name, attributes)) return;
+      openInText(name, lines);
+      openItem(name, attributes, { items, lines });
     },
     close(name) {
       const within = hidden?.close(name) ?? 'outside';
@@ -33,7 +37,9 @@ export function listenToHtml(limits: Limits): Listening {
       hidden = null;
       if (within === 'end' && !BLOCKS.has(name)) return;
       if (title.close(name)) return;
-      if (!tables.close(name)) closeInText(name, lines);
+      if (tables.close(name)) return;
+      closeInText(name, lines);
+      closeItem(name, { items, lines });
     },
     text(data) {
       if (!hidden && !title.text(data)) lines.text(data);
@@ -48,6 +54,16 @@ function openInText(name: string, lines: Lines): void {
   lines.end();
   lines.begin(headingLevel(name));
   if (name === 'pre') lines.keepSpace(true);
+}
+
+function openItem(name: string, attributes: Attributes, { items, lines }: { items: Items; lines: Lines }): void {
+  if (name === 'ol' || name === 'ul') items.openList(name, attributes);
+  if (name === 'li') lines.mark(items.next(attributes));
+}
+
+function closeItem(name: string, { items, lines }: { items: Items; lines: Lines }): void {
+  if (name === 'ol' || name === 'ul') items.closeList();
+  if (name === 'li') lines.mark('');
 }
 
 function closeInText(name: string, lines: Lines): void {

@@ -26,6 +26,11 @@ for (const { shows, html, blocks } of [
   },
   { shows: 'lines of preformatted text', html: '<pre>甲\t1\n　乙</pre>', blocks: ['甲\t1', '　乙'] },
   {
+    shows: 'the numbers of ordered lists',
+    html: '<ol style="list-style-type: cjk-ideographic"><li>甲<ol start=3><li><p>乙</p><li value=7>丙</ol><li><ul><li>丁</ul><li></li></ol><p>戊',
+    blocks: ['一、甲', '3. 乙', '7. 丙', '丁', '戊'],
+  },
+  {
     shows: 'a cell of several paragraphs',
     html: '<table><tr><td><p>商业</p><p>企业</p></td><td> 1 </td></tr></table>',
     blocks: [[['0:商业\n企业', '1:1']]],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Limits, TOO_MUCH } from '../limits.ts';
 import { Unreadable } from '../paper.ts';
+import { findOffice } from './find.ts';
 import { runOffice } from './run.ts';
 import { SETTINGS } from './settings.ts';
 
@@ -22,21 +23,27 @@ export interface OldFile {
 let before: Promise<unknown> = Promise.resolve();
 
 /** Converts an old format with LibreOffice, where it is installed. One at a time: each run takes a whole core. */
-export function convertWithOffice(file: OldFile, programs: readonly string[], limits: Limits): Promise<Uint8Array> {
-  const done = before.then(() => convert(file, programs, limits));
+export async function convertWithOffice(
+  file: OldFile,
+  limits: Limits,
+  programs?: readonly string[],
+): Promise<Uint8Array> {
+  const program = findOffice(programs);
+  if (!program) throw new Unreadable(`${file.name}要先转换才能读取，而本机没有安装 LibreOffice。${SAVE_AS}`);
+
+  const done = before.then(() => convert(file, program, limits));
   before = done.catch(() => undefined);
   return done;
 }
 
-async function convert(file: OldFile, programs: readonly string[], limits: Limits): Promise<Uint8Array> {
+async function convert(file: OldFile, program: string, limits: Limits): Promise<Uint8Array> {
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-office-'));
   try {
     await writeFile(join(folder, `paper.${file.ending}`), file.bytes);
     await mkdir(join(folder, 'profile', 'user'), { recursive: true });
     await writeFile(join(folder, 'profile', 'user', 'registrymodifications.xcu'), SETTINGS);
 
-    const ran = await runOffice(programs, [...argumentsFor(folder, file)], limits.officeTime);
-    if (ran === 'absent') throw new Unreadable(`${file.name}要先转换才能读取，而本机没有安装 LibreOffice。${SAVE_AS}`);
+    const ran = await runOffice(program, [...argumentsFor(folder, file)], limits.officeTime);
     if (ran === 'late') throw new Unreadable(`${file.name}转换用时过长，已停止。${SAVE_AS}`);
     return await takeResult(join(folder, 'out', `paper.${file.target.slice(0, 4)}`), file, limits);
   } finally {

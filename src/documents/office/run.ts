@@ -1,36 +1,15 @@
 import { spawn } from 'node:child_process';
 
-/** Where LibreOffice is found: on the path, else where its installers put it. */
-export const OFFICE_PROGRAMS: readonly string[] = [
-  'soffice',
-  'libreoffice',
-  '/usr/lib/libreoffice/program/soffice',
-  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
-  'C:\\Program Files\\LibreOffice\\program\\soffice.com',
-];
-
 /** No proxy answers at this address: what asks the network for something gets nothing. */
 const NOWHERE = 'http://127.0.0.1:9';
 
-export type OfficeRun = 'done' | 'late' | 'absent';
+export type OfficeRun = 'done' | 'late';
 
-/** Runs the first of the programs that exists; when its time is over, it is killed with all that it started. */
-export async function runOffice(
-  programs: readonly string[],
-  args: readonly string[],
-  milliseconds: number,
-): Promise<OfficeRun> {
-  for (const program of programs) {
-    const ran = await runProgram(program, args, milliseconds);
-    if (ran !== 'absent') return ran;
-  }
-  return 'absent';
-}
-
-function runProgram(program: string, args: readonly string[], milliseconds: number): Promise<OfficeRun> {
+/** Runs LibreOffice; when its time is over, it is killed with all that it started. */
+export function runOffice(program: string, args: readonly string[], milliseconds: number): Promise<OfficeRun> {
   const { promise, resolve } = Promise.withResolvers<OfficeRun>();
   const env = { ...process.env, http_proxy: NOWHERE, https_proxy: NOWHERE, ftp_proxy: NOWHERE, no_proxy: '' };
-  const child = spawn(program, args, { stdio: 'ignore', detached: true, env });
+  const child = spawn(program, args, { stdio: 'ignore', detached: process.platform !== 'win32', env });
   const over = AbortSignal.timeout(milliseconds);
   const stop = () => {
     killGroup(child.pid);
@@ -38,7 +17,7 @@ function runProgram(program: string, args: readonly string[], milliseconds: numb
   };
 
   over.addEventListener('abort', stop);
-  child.once('error', () => resolve('absent'));
+  child.once('error', () => resolve('done'));
   child.once('exit', () => resolve('done'));
   return promise.finally(() => over.removeEventListener('abort', stop));
 }

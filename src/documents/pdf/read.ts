@@ -4,59 +4,63 @@ import { TOO_MUCH } from '../limits.ts';
 import { type Block, type Paper, Unreadable } from '../paper.ts';
 import { placeBlocks } from '../place.ts';
 import { blocksOf, type PdfBlock } from './blocks.ts';
-import type { Sheet } from './drawing.ts';
 import { type PageParts, partsOf } from './flow.ts';
-import { loadPdf, unreadable } from './load.ts';
+import { type Loaded, loadPdf, unreadable } from './load.ts';
 import { sheetOf } from './sheet.ts';
 
 const MOST_PAGES = 600;
-const MOST_GLYPHS = 3_000_000;
+/** drawing operators and characters of all pages */
+const MOST_MARKS = 1_500_000;
 
 const NO_TEXT =
   '这份 PDF 里没有可以读取的文字，多半是扫描件或图片。请使用原来的 Word 文件，或先用文字识别（OCR）软件转成文字后重试。';
 const TOO_LONG = '读取这份 PDF 用时过长，已经停止。请从原来的 Word 文件另存为 PDF 后重试。';
 
+/** Milliseconds after which reading is given up. */
+const LONGEST = 20_000;
+
 /**
  * A PDF with a text layer: paragraphs and ruled tables in reading order, without page numbers and running heads.
  * `signal` stops the reading when time is up. Throws Unreadable for scans, locked, damaged and oversized files.
  */
-export async function readPdf(bytes: Uint8Array, { signal }: { readonly signal?: AbortSignal } = {}): Promise<Paper> {
-  const loaded = await loadPdf(bytes);
-  try {
-    const { document, names } = loaded;
-    if (document.numPages > MOST_PAGES) throw new Unreadable(TOO_MUCH);
-    const parts = await pagesOf(document, (page) => sheetOf(page, names), signal);
-    const blocks = blocksOf(parts);
-    if (isScan(blocks, parts, bytes)) throw new Unreadable(NO_TEXT);
+export async function readPdf(
+  bytes: Uint8Array,
+  { signal = AbortSignal.timeout(LONGEST) }: { readonly signal?: AbortSignal } = {},
+): Promise<Paper> {
+  const stopped = Promise.withResolvers<never>();
+  stopped.promise.catch(() => {});
+  const stop = (why: string) => stopped.reject(new Unreadable(why));
+  signal.addEventListener('abort', () => stop(TOO_LONG));
+  let left = MOST_MARKS;
+  const meter = (count: number) => {
+    left -= count;
+    if (left < 0) stop(TOO_MUCH);
+  };
 
-    const title = await titleOf(document);
-    return { container: 'pdf', ...(title ? { title } : {}), blocks: placed(blocks) };
+  const loading = loadPdf(bytes, meter);
+  try {
+    return await Promise.race([stopped.promise, loading.then((loaded) => paperOf(loaded, bytes))]);
   } catch (error) {
     throw unreadable(error);
   } finally {
-    await loaded.close();
+    void loading.then((loaded) => loaded.close()).catch(() => {});
   }
 }
 
-type ReadSheet = (page: Awaited<ReturnType<PDFDocumentProxy['getPage']>>) => Promise<Sheet>;
-
-async function pagesOf(
-  document: PDFDocumentProxy,
-  read: ReadSheet,
-  signal: AbortSignal | undefined,
-): Promise<readonly PageParts[]> {
-  const pages: PageParts[] = [];
-  let glyphs = 0;
+async function paperOf({ document, names }: Loaded, bytes: Uint8Array): Promise<Paper> {
+  if (document.numPages > MOST_PAGES) throw new Unreadable(TOO_MUCH);
+  const parts: PageParts[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    if (signal?.aborted) throw new Unreadable(TOO_LONG);
     const page = await document.getPage(number);
-    const sheet = await read(page);
+    parts.push(partsOf(await sheetOf(page, names)));
     page.cleanup();
-    glyphs += sheet.glyphs.length;
-    if (glyphs > MOST_GLYPHS) throw new Unreadable(TOO_MUCH);
-    pages.push(partsOf(sheet));
   }
-  return pages;
+
+  const blocks = blocksOf(parts);
+  if (isScan(blocks, parts, bytes)) throw new Unreadable(NO_TEXT);
+
+  const title = await titleOf(document);
+  return { container: 'pdf', ...(title ? { title } : {}), blocks: placed(blocks) };
 }
 
 /** Pictures with next to no text: a stamp, a few marks. */

@@ -1,19 +1,14 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
-import { TOO_MUCH } from '../limits.ts';
-import { Unreadable } from '../paper.ts';
 import { draw } from './draw.ts';
 import type { Sheet } from './drawing.ts';
 import type { Matrix } from './matrix.ts';
 import type { FontFacts } from './pen.ts';
 
-const MOST_OPERATORS = 2_000_000;
 const WITHOUT_ANNOTATIONS = 0;
 
 /** What is drawn on a page, turned the way it is shown. */
 export async function sheetOf(page: PDFPageProxy, names: Readonly<Record<string, number>>): Promise<Sheet> {
   const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: WITHOUT_ANNOTATIONS });
-  if (fnArray.length > MOST_OPERATORS) throw new Unreadable(TOO_MUCH);
-
   const { width, height, transform } = page.getViewport({ scale: 1 });
   const view = transform as unknown as Matrix;
   const drawing = draw({ names, fnArray, argsArray, view, fontOf: fontsOf(page) });

@@ -1,7 +1,10 @@
 import type * as Docx from 'docx';
 import type { Table, TableCell } from '../model.ts';
 import { clean } from './clean.ts';
-import { page } from './typography.ts';
+import { figureSize } from './figure-size.ts';
+import { page, size as SIZE } from './typography.ts';
+
+const HALF_POINTS = 2;
 
 const TWIPS_PER_MM = 1440 / 25.4;
 const WIDTH = Math.floor((page.width - page.left - page.right) * TWIPS_PER_MM);
@@ -39,6 +42,8 @@ function columnWidths({ columns }: Table): readonly number[] {
 
 function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: typeof Docx): Docx.TableCell {
   const size = widths.slice(cell.column, cell.column + cell.colspan).reduce((a, b) => a + b, 0);
+  const points = figureSize(cell, table);
+  const type = points < (table.dense ? SIZE.dense : SIZE.table) && { size: points * HALF_POINTS };
 
   return new docx.TableCell({
     columnSpan: cell.colspan,
@@ -51,7 +56,7 @@ function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: 
         style: `${table.dense ? 'DenseCell' : 'Cell'}${cell.align === 'left' ? 'Left' : ''}`,
         children: clean(cell.text)
           .split('\n')
-          .map((text, index) => new docx.TextRun({ text, ...(index > 0 && { break: 1 }) })),
+          .map((text, index) => new docx.TextRun({ text, ...type, ...(index > 0 && { break: 1 }) })),
       }),
     ],
   });

@@ -13,7 +13,7 @@ h4 { margin: 0; text-indent: 2em; font-size: 1em; font-weight: 700; }
 p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 p.centred { text-indent: 0; text-align: center; }
 p.right { text-indent: 0; text-align: right; }
-p.note { text-indent: 0; color: #555; font-size: .8125rem; line-height: 1.6; }
+p.note { text-indent: 0; text-align: left; color: #555; font-size: .8125rem; line-height: 1.6; }
 .signature { display: table; max-width: 100%; margin: 2rem 4em 0 auto; }
 .signature p { text-indent: 0; text-align: center; }
 .annex { margin-top: 3rem; text-indent: 0; font-family: ${face.heading}, SimHei, 'Noto Sans CJK SC', sans-serif; }

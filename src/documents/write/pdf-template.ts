@@ -43,7 +43,7 @@ export const template = `
   x: it.column, y: y, colspan: it.colspan, rowspan: it.rowspan, breakable: it.rowspan > 1,
   align: horizon + if it.align == "left" { left } else { center },
   ..if it.align == "left" { (inset: (left: 3pt)) },
-  lines(it.text),
+  text(size: it.size * 1pt, lines(it.text)),
 )
 
 #let grid-of(it) = {

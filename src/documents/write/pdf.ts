@@ -2,6 +2,7 @@ import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, DocumentModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
 import { clean } from './clean.ts';
+import { figureSize } from './figure-size.ts';
 import { familiesOf, fontFolders } from './pdf-fonts.ts';
 import { template } from './pdf-template.ts';
 import { signatureIndents } from './signature-indents.ts';
@@ -87,7 +88,9 @@ function block(block: Block): object {
       return {
         ...block,
         fits: fitsPage(block),
-        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: cellText(cell) }))),
+        rows: block.rows.map((row) =>
+          row.map((cell) => ({ ...cell, text: cellText(cell), size: figureSize(cell, block) })),
+        ),
       };
     case 'signature': {
       const indents = signatureIndents(block);

@@ -28,8 +28,8 @@ export function rowsOf({ cells, merged }: Sheet): readonly SheetRow[] {
   return indexes.map((index) => {
     const around = areas.get(index) ?? [];
     const own = (byRow.get(index) ?? []).flatMap(({ column, text, bordered }): RowCell[] => {
-      const area = around.find(({ left, right }) => left <= column && column <= right);
-      if (!area) return [{ column, colspan: 1, rowspan: 1, text, bordered }];
+      const area = lastFrom(around, column);
+      if (!area || area.right < column) return [{ column, colspan: 1, rowspan: 1, text, bordered }];
       if (area.top !== index || area.left !== column) return [];
       return [{ column, colspan: area.right - column + 1, rowspan: area.bottom - index + 1, text, bordered }];
     });
@@ -38,10 +38,21 @@ export function rowsOf({ cells, merged }: Sheet): readonly SheetRow[] {
   });
 }
 
+/** The last area that begins at this column or left of it: merged areas do not overlap. */
+function lastFrom(areas: readonly Area[], column: number): Area | undefined {
+  let [low, high] = [0, areas.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((areas[middle]?.left ?? 0) <= column) low = middle + 1;
+    else high = middle;
+  }
+  return areas[low - 1];
+}
+
 function areasByRow(merged: readonly Area[], rows: ReadonlySet<number>): ReadonlyMap<number, readonly Area[]> {
   const byRow = new Map<number, Area[]>();
   let marks = 0;
-  for (const area of merged) {
+  for (const area of merged.toSorted((a, b) => a.left - b.left)) {
     for (let row = area.top; row <= area.bottom; row++) {
       if (++marks > MOST_MARKS) throw new Unreadable(TOO_MUCH);
       if (!rows.has(row)) continue;

@@ -38,7 +38,7 @@ const MOST_TAGS = 1000;
 /** The attributes of an element wherever it stands, whatever its prefix. */
 function tags(xml: string, name: string): readonly string[] {
   const found: string[] = [];
-  for (const [, tag = ''] of xml.matchAll(new RegExp(`<(?:\\w{1,20}:)?${name}(\\s[^>]*)>`, 'g'))) {
+  for (const [, tag = ''] of xml.matchAll(new RegExp(`<(?:\\w{1,20}:)?${name}(\\s[^<>]*)>`, 'g'))) {
     found.push(tag);
     if (found.length >= MOST_TAGS) break;
   }

@@ -55,6 +55,10 @@ function bare(grid: Grid): boolean {
 }
 
 function walkRow(walk: Walk, row: readonly GridCell[]): void {
+  if (walk.at?.table === 'T4' && row.length === CASES && !row.some(isPrinted)) {
+    walk.rows.push({ ...cases, id: null, heads: [], tokens: row.map(tokenOf), kind: 'cells' });
+    return;
+  }
   const value = row.findIndex((cell) => isValue(cell.text));
   const before = value < 0 ? row : row.slice(0, value);
   const named = before.map((cell) => labelsNamed(cell.text));

@@ -32,7 +32,7 @@ export function comparePage(a: Referred, b: Referred, shown: Shown): Html {
 <div class="stack">
 ${crumbs([{ words: '首页', href: paths.home }], '两年比较')}
 <h1>${title}</h1>
-<p>原件：<a href="${was.href}">${was.name}</a>，<a href="${now.href}">${now.name}</a></p>
+<p>两份报告：<a href="${was.href}">${was.name}</a>，<a href="${now.href}">${now.name}</a></p>
 ${notOneAgency(pair)}
 </div>
 <div class="cols">
@@ -44,12 +44,12 @@ ${mainFigures(pair)}
 </div>
 <section class="stack" aria-labelledby="h-tables">
 ${sectionHead('h-tables', '逐格比较')}
-<p class="small muted">两年不同的格描蓝：上为前一年，中为后一年，下为增减。两年相同的只写一次。</p>
+<p class="small muted">两年不同的格描蓝：上为前一年，中为后一年，下为增减。两年相同的只写一次，没有读准的写“？”。</p>
 ${tables}
 </section>
 <section class="stack" aria-labelledby="h-texts">
 ${sectionHead('h-texts', '文字比较')}
-<p class="small muted">以句为单位。左边<del>划去</del>的只有前一年有，右边<ins>加线</ins>的只有后一年有。</p>
+<p class="small muted">以分句为单位。左边<del>划去</del>的只有前一年有，右边<ins>加线</ins>的只有后一年有。</p>
 ${comparedTexts(pair)}
 </section>
 </div>`,

@@ -38,19 +38,25 @@ function classOf({ key = '' }: TableCell, pair: Pair): string {
 /** Whether both years state this cell, and not the same. */
 export function isChanged(address: string, { was, now }: Pair): boolean {
   const [a, b] = [was.cells.get(address), now.cells.get(address)];
-  return a !== undefined && b !== undefined && stated(a) !== stated(b);
+  return isKnown(a) && isKnown(b) && stated(a) !== stated(b);
 }
 
 function contentOf(address: string, text: string, pair: Pair): Html {
   const before = pair.was.cells.get(address);
   const after = pair.now.cells.get(address);
+  if (after?.meaning.kind === 'unknown') return raw('？');
   if (!before || !after || !isChanged(address, pair)) return raw(text);
 
   const by = difference(stated(before), stated(after));
   return html`<span class="was">${stated(before) || '空'}</span><b>${stated(after) || '空'}</b>${by && html`<small>${by}</small>`}`;
 }
 
+function isKnown(cell: Cell | undefined): cell is Cell {
+  return cell !== undefined && cell.meaning.kind !== 'unknown';
+}
+
 /** What a cell says, in as few characters as can be compared. */
 export function stated({ meaning, raw: stood }: Cell): string {
+  if (meaning.kind === 'unknown') return '？';
   return meaning.kind === 'number' ? meaning.digits : stood.trim();
 }

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ReportPart } from '#reports/report';
 import type { Content, Html } from '#ui/html';
-import { compareTexts, type Run, sentencesOf } from './sentences.ts';
+import { clausesOf, compareTexts, type Run } from './clauses.ts';
 import type { Pair } from './tables.ts';
 
 /** The text of both years, part by part: what only one year says is set off. */
@@ -34,10 +34,10 @@ function comparedPart(before: ReportPart | undefined, after: ReportPart, { was, 
 
 function summary(runs: readonly Run[]): string {
   const count = (kind: Run['kind']) =>
-    runs.filter((run) => run.kind === kind).reduce((sum, { text }) => sum + sentencesOf(text).length, 0);
+    runs.filter((run) => run.kind === kind).reduce((sum, { text }) => sum + clausesOf(text).length, 0);
   const [same, was, now] = [count('same'), count('was'), count('now')];
-  if (!was && !now) return `两年一字不差，共 ${same} 句`;
-  return `${same} 句两年相同，前一年独有 ${was} 句，后一年独有 ${now} 句`;
+  if (!was && !now) return `两年一字不差`;
+  return `${same} 个分句两年相同，前一年独有 ${was} 个，后一年独有 ${now} 个`;
 }
 
 function side(runs: readonly Run[], year: 'was' | 'now'): Content {

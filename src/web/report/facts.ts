@@ -8,8 +8,8 @@ import type { Entry } from '#ui/metatable';
 import { tag } from '#ui/tag';
 import { tally } from './numbered.ts';
 
-/** What a report says of itself, and what the checks say of it. */
-export function factsOf(report: Report, findings: readonly Finding[]): readonly Entry[] {
+/** What a report says of itself. */
+export function factsOf(report: Report): readonly Entry[] {
   const { agency, year, period, signed } = report;
   return [
     ['编制机关', agency ?? unknown],
@@ -18,7 +18,6 @@ export function factsOf(report: Report, findings: readonly Finding[]): readonly 
     ['报告格式', formatName(report)],
     ['落款日期', signed?.date ? inWords(signed.date) : unknown],
     ['联系方式', contactOf(report)],
-    ['核对结果', verdict(findings)],
   ];
 }
 

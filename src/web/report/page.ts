@@ -1,4 +1,5 @@
 import { html, raw } from 'hono/html';
+import type { Finding } from '#reports/finding';
 import type { Report, ReportPart } from '#reports/report';
 import { anchors } from '#ui/findings/anchors';
 import { type FindingShown, findingList, heldList } from '#ui/findings/list';
@@ -6,7 +7,7 @@ import type { Content, Html } from '#ui/html';
 import { metatable } from '#ui/metatable';
 import { panel } from '#ui/panel';
 import type { Reading } from '../reading/examine.ts';
-import { factsOf } from './facts.ts';
+import { factsOf, verdict } from './facts.ts';
 import { heldSums } from './held.ts';
 import { type Numbered, numbered } from './numbered.ts';
 import { type Downloads, downloadPanel } from './papers.ts';
@@ -28,7 +29,7 @@ export function reportView({ reading: { report, findings }, downloads, actions }
   const shown = shownFindings(all, report);
   const text = raw(String(reportText({ report, findings: all, shown })));
 
-  return html`${metatable('报告信息', factsOf(report, findings))}
+  return html`${metatable('报告信息', factsOf(report))}
 ${partTabs(report, all)}
 <div class="cols reportcols findings-first">
 <div class="reportpage">
@@ -36,7 +37,7 @@ ${partTabs(report, all)}
 ${text}</div></article>
 ${undecided(report)}</div>
 <aside class="stack noprint">
-${findingsPanel(linked(shown, all, { report, page: String(text) }))}
+${findingsPanel(linked(shown, all, { report, page: String(text) }), findings)}
 ${heldPanel({ report, findings })}
 ${downloadPanel(downloads)}
 ${actions}
@@ -68,15 +69,13 @@ function shortTitle({ official, title }: ReportPart): string {
   return title.length > LONGEST_TAB ? `${title.slice(0, LONGEST_TAB)}…` : title;
 }
 
-function findingsPanel(shown: readonly FindingShown[]): Content {
-  const bad = shown.filter(({ weight }) => weight === 'bad').length;
-  if (!shown.length) return null;
+function findingsPanel(shown: readonly FindingShown[], findings: readonly Finding[]): Html {
   return panel({
     id: 'h-findings',
     title: '核对结果',
-    aside: html`<span class="${bad ? 'is-red' : 'muted'}">${bad ? `${bad} 处错误` : `${shown.length} 处留意`}</span>`,
+    aside: html`<span>${verdict(findings)}</span>`,
     bare: true,
-    body: findingList(shown),
+    body: shown.length ? findingList(shown) : html`<p class="panel__body">没有发现不合格式、对不上数的地方。</p>`,
   });
 }
 

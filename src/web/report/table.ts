@@ -1,4 +1,4 @@
-import { raw, html as template } from 'hono/html';
+import { raw } from 'hono/html';
 import type { Table, TableCell } from '#documents/model';
 import { renderBlocks } from '#documents/write/html';
 import type { Report } from '#reports/report';
@@ -34,15 +34,10 @@ function attributesOf(cell: TableCell, table: Table, around: Around): Readonly<R
 
 function contentOf(cell: TableCell, html: string, table: Table, around: Around): string {
   const about = findingsOn(cell, table, around);
-  const text = cell.unknown && cell.key ? String(stoodThere(cell.key, around.report)) : html;
+  const text = cell.unknown ? '？' : html;
   const [first] = about;
   if (!first) return text;
   return String(markedFigure(raw(text || '（空）'), about, cell.scope && anchors.mark(first.no)));
-}
-
-/** A figure that could not be read for certain is shown as it stood. */
-function stoodThere(address: string, report: Report): Html {
-  return template`${report.cells.get(address)?.raw.trim() ?? ''}`;
 }
 
 function findingsOn(cell: TableCell, table: Table, { findings, shown }: Around): readonly FindingShown[] {

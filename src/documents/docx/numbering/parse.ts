@@ -68,6 +68,7 @@ export function parseNumbering(xml: string, limits: Limits): Numbering {
 }
 
 const DEEPEST_LEVEL = 8;
+const LONGEST_MARK = 60;
 
 function levelIndex(tag: string): number {
   const index = Number(attributeOf(tag, 'w:ilvl'));
@@ -78,7 +79,7 @@ function setLevel(level: Level, name: string, tag: string): void {
   const value = attributeOf(tag, 'w:val') ?? '';
   if (name === 'w:start') level.start = Number(value) || 0;
   else if (name === 'w:numFmt') level.format = value;
-  else if (name === 'w:lvlText') level.text = value;
+  else if (name === 'w:lvlText') level.text = value.slice(0, LONGEST_MARK);
   else if (name === 'w:suff') level.suffix = value;
   else if (name === 'w:isLgl') level.legal = value !== '0' && value !== 'false';
   else if (name === 'w:pStyle') level.style = value;

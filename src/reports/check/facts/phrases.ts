@@ -32,8 +32,8 @@ function phraseAt(passage: Passage, match: RegExpExecArray): Phrase {
 /** The clause around a phrase: between the signs , ，；。： */
 export function clauseOf({ passage: { text }, from, to }: Phrase): { readonly from: number; readonly to: number } {
   let start = from;
-  while (start > 0 && from - start < LONGEST && !/[，,；;。：:！？\n（）()]/.test(text[start - 1] as string)) start--;
+  while (start > 0 && from - start < LONGEST && !/[，,；;。：:！？\n（）()\]]/.test(text[start - 1] as string)) start--;
   let end = to;
-  while (end < text.length && end - to < LONGEST && !/[，,；;。：:！？\n（）()]/.test(text[end] as string)) end++;
+  while (end < text.length && end - to < LONGEST && !/[，,；;。：:！？\n（）()[]/.test(text[end] as string)) end++;
   return { from: start, to: end };
 }

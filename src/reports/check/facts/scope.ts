@@ -34,10 +34,15 @@ function ofThisYear({ year }: Report, before: string, mention: Mention): boolean
   return !/\d月\d+日/.test(words.replace(/1月1日|12月31日/g, ''));
 }
 
+/** Superiors and titles of documents that a sentence names without speaking of them. */
+const NAMED_IN_PASSING =
+  /《[^》]{0,80}》|(?:国务院|[省市])(?:人民)?政府(?:办公[厅室])?|(?:按照|根据|依据|依照)[^，。]{0,40}(?:要求|规定|部署|通知|精神)/g;
+
 /** A government's table covers its district, a bureau's covers itself; a name that tells neither decides nothing. */
 function ofThisAgency({ agency }: Report, before: string): boolean {
-  if (agency === null) return !WIDER.test(before) && !NARROWER.test(before);
-  return !(GOVERNMENT.test(agency) ? NARROWER : WIDER).test(before.slice(-120));
+  const words = before.slice(-120).replace(NAMED_IN_PASSING, '');
+  if (agency === null) return !WIDER.test(words) && !NARROWER.test(words);
+  return !(GOVERNMENT.test(agency) ? NARROWER : WIDER).test(words);
 }
 
 /** A number that came by one way (网上, 信函 …) is part of a total. */

@@ -40,9 +40,9 @@ export const announcedParts: Rule = {
   },
 };
 
-function announced({ report, introduction }: Facts): readonly Found[] {
+function announced({ report, passages }: Facts): readonly Found[] {
   if (report.format === 'before-2019') return [];
-  return phrasesIn([introduction], ANNOUNCED).flatMap(({ passage, from, to, words, sentence }) => {
+  return phrasesIn(passages.slice(0, 2), ANNOUNCED).flatMap(({ passage, from, to, words, sentence }) => {
     const missing = SIX.filter(([, title]) => !title.test(sentence)).map(([name]) => name);
     if (missing.length === 0 || SIX.length - missing.length < SHORTEST_LIST || sentence.includes('[')) return [];
     return [

@@ -4,7 +4,7 @@ import { cellValues } from '../facts/values.ts';
 import type { Found, Rule } from '../rule.ts';
 
 /** 《立法法》 gives 规章 to ministries and to the governments of provinces, 设区的市 and 自治州 only. */
-const NO_RULES = /[县旗](?!级)|[镇乡]人民政府|[镇乡]$|街道|(?:局|委员会|厅|中心|大队|支队)$/;
+const NO_RULES = /[县旗](?!级)|[镇乡]人民政府|[镇乡]$|街道|(?:局|委员会|(?<!办公)厅|中心|大队|支队)$/;
 const MINISTRY = /^(?:国家|中国|中华人民共和国|教育部|科学技术部|.{2,6}部$|.{0,8}总局$|.{0,6}署$|.{2,8}委员会$)/;
 
 export const rulesLevel: Rule = {

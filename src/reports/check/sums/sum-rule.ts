@@ -54,7 +54,7 @@ function findingOf({ report }: Facts, balance: Balance, all: readonly Balance[])
     );
   const two = constraint.left.length > 1;
   const found = two ? right.stated : left.blank ? 'blank' : left.stated;
-  const expected = two ? left.stated : right.blank || right.open ? `≥ ${right.least}` : right.stated;
+  const expected = two ? left.stated : right.open ? `≥ ${right.least}` : right.stated;
   return {
     at: constraint.at,
     where: { cell: two ? (constraint.right[0] as Address) : (constraint.left[0] as Address) },

@@ -24,10 +24,38 @@ export const textAgainstStatistics: Rule = {
       { year: 2013, text: '各乡镇主动公开政府信息602条。', statistics: [TOTAL] },
       { year: 2013, text: '历年累计主动公开政府信息5395条。', statistics: [TOTAL] },
       { year: 2013, text: '网上申请数3条。' },
+      {
+        year: 2013,
+        text: '网上申请数1条。',
+        statistics: [
+          {
+            ...ONLINE,
+            year: null,
+            candidates: [
+              { year: '1', cumulative: '23' },
+              { year: '12', cumulative: '3' },
+            ],
+          },
+        ],
+      },
     ],
     wrong: [
       { year: 2013, text: '在管委会网站主动公开的1853条政府信息中，', statistics: [TOTAL, WEBSITE], quote: '1853条' },
       { year: 2013, text: '网上申请数3条，信函申请数4条。', statistics: [ONLINE], quote: '网上申请数3条' },
+      {
+        year: 2013,
+        text: '网上申请数3条。',
+        statistics: [
+          {
+            ...ONLINE,
+            year: null,
+            candidates: [
+              { year: '1', cumulative: '23' },
+              { year: '12', cumulative: '3' },
+            ],
+          },
+        ],
+      },
       { year: 2013, text: '全县共收到有关政府信息公开的申请8条。', statistics: [RECEIVED], quote: '8条' },
     ],
   },
@@ -44,7 +72,7 @@ const SAME: readonly (readonly [text: RegExp, indicator: RegExp])[] = [
     /(?:收到|受理)(?:有关|关于)?(?:的)?(?:政府信息公开|依申请公开|信息公开)(?:的)?申请(?:共|总数|数)?#/,
     /^(?:受理依申请公开(?:政府)?信息(?:总数|数)|收到申请数)$/,
   ],
-  [/(?:申请的|公开的)?答复(?:总数|数)#/, /^(?:对申请的答复(?:总)?数|申请答复数)$/],
+  [/(?:申请的|公开的|^)答复(?:总数|数)#/, /^(?:对申请的答复(?:总)?数|申请答复数)$/],
 ];
 const PART = /乡镇|街道|各单位|部门|县直|区直|市直|累计|历年|去年|上年|季度|月份/;
 
@@ -54,17 +82,22 @@ function contradictions({ report: { statistics }, sentences }: Facts): readonly 
     mentions.flatMap((mention) => {
       if (!isCount(mention) || mention.approximate || PART.test(mention.near)) return [];
       const line = lineFor(statistics, mention);
-      return line?.year && Number(line.year) !== mention.value ? [findingOf(mention, line)] : [];
+      const years = line ? yearsOf(line) : [];
+      return line && years.length > 0 && !years.includes(mention.value) ? [findingOf(mention, line, years)] : [];
     }),
   );
 }
 
 function lineFor(statistics: readonly Statistic[], { near }: Mention): Statistic | undefined {
+  const exact = statistics.filter(({ indicator }) => nameOf(indicator).length > 3 && near.endsWith(nameOf(indicator)));
   const same = SAME.find(([text]) => text.test(`${near}#`));
-  const named = statistics.filter(({ indicator }) =>
-    same ? same[1].test(nameOf(indicator)) : near.endsWith(nameOf(indicator)) && nameOf(indicator).length > 3,
-  );
+  const named = exact.length ? exact : statistics.filter(({ indicator }) => same?.[1].test(nameOf(indicator)));
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** The figures of this year that a line may mean. */
+function yearsOf({ year, candidates = [] }: Statistic): readonly number[] {
+  return year === null ? candidates.map((one) => Number(one.year)) : [Number(year)];
 }
 
 /** An indicator without its numbering and 其中. */
@@ -75,13 +108,13 @@ function nameOf(indicator: string): string {
     .replace(/^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．])+/, '');
 }
 
-function findingOf(mention: Mention, line: Statistic): Found {
+function findingOf(mention: Mention, line: Statistic, years: readonly number[]): Found {
   const { passage } = mention.sentence;
   return {
     at: placeOf(passage, mention.from),
     where: whereOf(passage, mention.nearFrom, mention.to + mention.right.length),
-    message: `正文写${mention.digits}${mention.unit}，统计表“${nameOf(line.indicator)}”为${line.year}${line.unit}。请核对正文或统计表。`,
+    message: `正文写${mention.digits}${mention.unit}，统计表“${nameOf(line.indicator)}”为${years.join('、')}${line.unit}${years.length > 1 ? '之一（数字连写）' : ''}。请核对正文或统计表。`,
     found: mention.value,
-    expected: Number(line.year),
+    ...(years.length === 1 ? { expected: years[0] as number } : {}),
   };
 }

@@ -36,6 +36,7 @@ const MAY_STAND_TWICE = new Set([
   '情况',
   '公告',
   '目录',
+  '结果',
 ]);
 
 export const doubledWords: Rule = {
@@ -99,9 +100,18 @@ function isChinese(text: string, from: number, length: number): boolean {
   return true;
 }
 
+/** Names of columns of a site, one after the other. */
+const COMPOUND = /^(?:公开|政府|信息|工作|行政|机构|管理|情况)+$/;
+
 /** A heading may be followed by a sentence that begins with its words; torn lines repeat nothing. */
 function isMistake({ text, origin }: Passage, at: number, word: string): boolean {
-  if (MAY_STAND_TWICE.has(word) || /^(.)\1+$/.test(word) || /^[一二三四五六七八九十]./.test(word)) return false;
+  if (
+    MAY_STAND_TWICE.has(word) ||
+    COMPOUND.test(word) ||
+    /^(.)\1+$/.test(word) ||
+    /^[一二三四五六七八九十]./.test(word)
+  )
+    return false;
   if (
     /(?:[）)、.：:]|^|\n)[^，。；]{0,8}$/.test(text.slice(Math.max(0, at - 10), at)) &&
     /(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十\d][、.])[^，。；]{0,8}$/.test(

@@ -1,19 +1,19 @@
-/** A run of sentences that both years have word for word, or that only one has. */
+/** A run of clauses that both years have word for word, or that only one has. */
 export interface Run {
   readonly kind: 'same' | 'was' | 'now';
   readonly text: string;
 }
 
-/** Sentences of a text; nothing is lost, a line break stays with the sentence before it. */
-export function sentencesOf(text: string): readonly string[] {
-  return text.match(/[^。；\n]+[。；]?\n*|[。；\n]+/gu) ?? [];
+/** Clauses of a text; nothing is lost, a line break stays with the clause before it. */
+export function clausesOf(text: string): readonly string[] {
+  return text.match(/[^。；，\n]+[。；，]?\n*|[。；，\n]+/gu) ?? [];
 }
 
 const MOST_STEPS = 4_000_000;
 
-/** Lays two texts side by side, sentence by sentence: the fewest that must be taken away and put in. */
+/** Lays two texts side by side, clause by clause: the fewest that must be taken away and put in. */
 export function compareTexts(was: string, now: string): readonly Run[] {
-  const [a, b] = [sentencesOf(was), sentencesOf(now)];
+  const [a, b] = [clausesOf(was), clausesOf(now)];
   if (a.length * b.length > MOST_STEPS)
     return [
       { kind: 'was', text: was },
@@ -26,11 +26,11 @@ export function compareTexts(was: string, now: string): readonly Run[] {
 }
 
 /** Spaces are no difference. */
-function key(sentence: string): string {
-  return sentence.replace(/\s+/gu, '');
+function key(clause: string): string {
+  return clause.replace(/\s+/gu, '');
 }
 
-/** `lengths[i][j]`: how many sentences the rest of both texts from i and j on have in common, in order. */
+/** `lengths[i][j]`: how many clauses the rest of both texts from i and j on have in common, in order. */
 function commonLengths(a: readonly string[], b: readonly string[]): readonly Uint16Array[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i -= 1) {
