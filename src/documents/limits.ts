@@ -24,13 +24,13 @@ const MIB = 1024 * 1024;
 
 export const LIMITS: Limits = {
   bytes: 64 * MIB,
-  characters: 24 * MIB,
+  characters: 16 * MIB,
   lines: 300_000,
-  tags: 1_000_000,
+  tags: 400_000,
   tableDepth: 32,
   entries: 20_000,
-  entryBytes: 96 * MIB,
-  unpackedBytes: 192 * MIB,
+  entryBytes: 64 * MIB,
+  unpackedBytes: 128 * MIB,
   officeTime: 60_000,
 };
 

@@ -3,7 +3,7 @@ import { TOO_MUCH } from './limits.ts';
 import { type Block, type Grid, type GridCell, type Paragraph, Unreadable } from './paper.ts';
 
 /** A text that is repeated a million times costs a file nothing, and its reader all his memory. */
-const MOST_CHARACTERS = 32_000_000;
+const MOST_CHARACTERS = 20_000_000;
 
 /** Gives every block and cell its place: offsets as `textOf` joins them, tables, rows and columns counted from 1. */
 export function placeBlocks(drafts: readonly Draft[]): readonly Block[] {

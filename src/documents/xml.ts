@@ -109,10 +109,22 @@ export function attributeOf(tag: string, name: string): string | undefined {
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 export function decodeEntities(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(\w{2,4}));/gi, (whole, decimal, hex, name) => {
-    if (name) return NAMED[name] ?? whole;
-    const code = decimal ? Number.parseInt(decimal, 10) : Number.parseInt(hex, 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
-  });
+  let decoded = '';
+  let at = 0;
+  for (let found = text.indexOf('&'); found >= 0; found = text.indexOf('&', found + 1)) {
+    const name = text.slice(found + 1, found + LONGEST_ENTITY).split(';', 1)[0] ?? '';
+    const sign = text.charAt(found + 1 + name.length) === ';' ? entity(name) : undefined;
+    if (sign === undefined) continue;
+    decoded += text.slice(at, found) + sign;
+    at = found + name.length + 2;
+  }
+  return at === 0 ? text : decoded + text.slice(at);
+}
+
+const LONGEST_ENTITY = 11;
+
+function entity(name: string): string | undefined {
+  if (!name.startsWith('#')) return Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }

@@ -46,15 +46,33 @@ function between(source: string, pattern: RegExp): readonly Stretch[] {
     .map(({ words, end }) => ({ from: end - words.length, to: end }));
 }
 
-/** The words of all blocks and cells in one text, parted by a mark that no edit puts in. */
-const MARK = '\u0001';
+/** Parts the words of blocks and cells in one text; no edit puts it in. */
+const MARK = '\uE000';
 
 function ofPaper(paper: Paper): Changeable {
-  const texts = paper.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text)));
-  const source = texts.join(MARK);
+  const source = paper.blocks.flatMap(textsOf).join(MARK);
   return {
     source,
-    words: between(`>${source.replaceAll(MARK, '><')}<`, BODY).map(({ from, to }) => shifted(source, from, to)),
+    words: [...source.matchAll(/[^\uE000]+/g)].map((found) => ({
+      from: found.index,
+      to: found.index + found[0].length,
+    })),
     open: async (changed) => ({ ...paper, blocks: withTexts(paper.blocks, changed.split(MARK)) }),
   };
+}
+
+function textsOf(block: Block): readonly string[] {
+  return block.kind === 'paragraph' ? [block.text] : block.rows.flat().map(({ text }) => text);
+}
+
+function withTexts(blocks: readonly Block[], texts: readonly string[]): readonly Block[] {
+  const left = [...texts];
+  const next = () => left.shift() ?? '';
+  return placeBlocks(
+    blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? { ...block, text: next() }
+        : { ...block, rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: next() }))) },
+    ),
+  );
 }

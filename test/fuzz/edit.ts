@@ -34,7 +34,12 @@ function ofFigure(text: string, { from, to }: Stretch, random: Random): Edit {
     { from, to, put: digits, how: 'figure changed' },
     { from, to, put: '', how: 'figure emptied' },
     { from, to, put: `${text.slice(from, to)}${digits}`, how: 'digits added' },
-    { from, to, put: random.pick(['/', '—', '无', '若干', '１２', '0 0', '1,234', '3（其中1件）', '-1', '1.5']), how: 'figure replaced' },
+    {
+      from,
+      to,
+      put: random.pick(['/', '—', '无', '若干', '１２', '0 0', '1,234', '3（其中1件）', '-1', '1.5']),
+      how: 'figure replaced',
+    },
   ]);
 }
 

@@ -18,7 +18,9 @@ export function fixtures(): readonly Fixture[] {
     .sort()
     .map((name) => {
       const file = readdirSync(join(FOLDER, name)).find((inside) => inside.startsWith('report.')) ?? '';
-      const { cells } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) as { cells: Fixture['truth'] };
-      return { name: `${name}/${file}`, bytes: readFileSync(join(FOLDER, name, file)), truth: cells };
+      const { cells } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) as {
+        cells: Fixture['truth'];
+      };
+      return { name: `${name}/${file}`, bytes: new Uint8Array(readFileSync(join(FOLDER, name, file))), truth: cells };
     });
 }

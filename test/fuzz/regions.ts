@@ -14,7 +14,10 @@ interface Region {
 const TITLE = 40;
 
 /** Cells that a change of the text between two offsets may change: those of its row, or of the table whose header it hits. */
-export function reach(report: Report, span: { readonly from: number; readonly to: number }): (address: Address) => boolean {
+export function reach(
+  report: Report,
+  span: { readonly from: number; readonly to: number },
+): (address: Address) => boolean {
   const hit = regionsOf(report).filter(({ from, to }) => from <= span.to + 1 && span.from <= to + 1);
   const beginnings = hit.flatMap(({ cells }) => cells);
   return (address) => beginnings.some((beginning) => address === beginning || address.startsWith(`${beginning}.`));
@@ -25,7 +28,9 @@ function regionsOf(report: Report): readonly Region[] {
     const rows = rowsOf(report, table);
     const first = rows[0];
     if (!first) return [];
-    const over = report.headings.filter((heading) => heading.table === table && heading.axis !== 'row' && heading.place);
+    const over = report.headings.filter(
+      (heading) => heading.table === table && heading.axis !== 'row' && heading.place,
+    );
     const top = Math.min(first.from, ...over.map(({ place }) => (place as Place).from));
     return [
       ...rows,
@@ -39,18 +44,30 @@ function regionsOf(report: Report): readonly Region[] {
 function rowsOf(report: Report, table: string): readonly Region[] {
   const labels = report.headings
     .filter((heading) => heading.table === table && heading.axis === 'row' && heading.place)
-    .map((heading) => ({ row: heading.id ? `${table}.${heading.id}` : table, place: heading.place as Place, label: true }));
+    .map((heading) => ({
+      row: heading.id ? `${table}.${heading.id}` : table,
+      place: heading.place as Place,
+      label: true,
+    }));
   const figures = [...report.cells.values()]
     .filter((cell) => cell.place && cell.address.startsWith(`${table}.`))
     .map((cell) => ({ row: rowOf(cell.address), place: cell.place as Place, label: false }));
 
   const rows = [...Map.groupBy([...labels, ...figures], ({ row }) => row)]
     .filter(([, all]) => all.some(({ label }) => !label))
-    .map(([row, all]) => ({ row, from: Math.min(...all.map(({ place }) => place.from)), to: Math.max(...all.map(({ place }) => place.to)) }))
+    .map(([row, all]) => ({
+      row,
+      from: Math.min(...all.map(({ place }) => place.from)),
+      to: Math.max(...all.map(({ place }) => place.to)),
+    }))
     .sort((a, b) => a.from - b.from);
   const groups = labels.filter(({ row }) => !rows.some((known) => known.row === row));
   return [
-    ...rows.map(({ row, from, to }, index) => ({ from, to: Math.max(to, (rows[index + 1]?.from ?? to) - 1), cells: [row] })),
+    ...rows.map(({ row, from, to }, index) => ({
+      from,
+      to: Math.max(to, (rows[index + 1]?.from ?? to) - 1),
+      cells: [row],
+    })),
     ...groups.map(({ row, place }) => ({ from: place.from, to: place.to, cells: row === table ? [] : [row] })),
   ];
 }

@@ -13,7 +13,7 @@ export const check: Command = {
   says: '检查年度报告：勾稽关系、文字与表格、格式、跨年数据',
   more: [
     '同时给出同一机关几个年度的报告时，还检查年度之间的数据，问题列在较晚的一份下面。同一年度有几份的，取第一份。',
-    '豁免文件写明不再提示的问题：编号、理由、到期日。格式见 docs/guide。',
+    '豁免文件是 JSON 列表，每项写明不再提示的问题编号、理由和最后一天：[{"id": "X.in_force@normative", "reason": "已清理", "until": "2026-12-31"}]。',
   ],
   options: [json, { name: 'waivers', value: 'FILE', says: '豁免文件' }, jobs, noColor, help],
   examples: [

@@ -16,7 +16,7 @@ const LARGEST = 256 * 1024 * 1024;
 /** Reads a report from its file. Throws Unreadable, or NoReport for a found file that is something else. */
 export async function openReport(source: Source): Promise<Report> {
   const bytes = source.bytes ?? bytesOf(source.file);
-  if (source.found && typeof sniffBytes(bytes) === 'object') throw new NoReport(source.file);
+  if (source.found && isNoPaper(bytes)) throw new NoReport(source.file);
 
   const report = readReport(await openPaper(bytes));
 
@@ -27,7 +27,7 @@ export async function openReport(source: Source): Promise<Report> {
 function bytesOf(path: string): Uint8Array {
   try {
     if (statSync(path).size > LARGEST) throw new Unreadable('文件超过 256 MB，不像是一份年度报告，没有读取。');
-    return readFileSync(path);
+    return new Uint8Array(readFileSync(path));
   } catch (error) {
     throw error instanceof Unreadable ? error : new Unreadable(whyNot(error as NodeJS.ErrnoException));
   }
@@ -38,6 +38,13 @@ function whyNot({ code, message }: NodeJS.ErrnoException): string {
   if (code === 'EACCES' || code === 'EPERM') return '没有读取这个文件的权限。请检查文件权限后重试。';
   if (code === 'EISDIR') return '这是一个文件夹，不是文件。';
   return `读不了这个文件（${code ?? message}）。请检查磁盘后重试。`;
+}
+
+const BRACE = 0x7b;
+
+/** Pictures and archives; and text that is data of a program. */
+function isNoPaper(bytes: Uint8Array): boolean {
+  return bytes[0] === BRACE || typeof sniffBytes(bytes) === 'object';
 }
 
 /** Nothing in it says that it is an annual report: no year, no official part, no table. */

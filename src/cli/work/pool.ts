@@ -25,12 +25,14 @@ interface Thread {
 export class Pool {
   readonly #setup: Setup;
   readonly #size: number;
+  readonly #deadline: number;
   readonly #threads: Thread[] = [];
   readonly #queue: Job[] = [];
 
-  constructor(size: number, setup: Setup) {
+  constructor(size: number, setup: Setup, deadline = DEADLINE_MS) {
     this.#size = size;
     this.#setup = setup;
+    this.#deadline = deadline;
   }
 
   do<K extends keyof Work>(kind: K, take: Work[K]['take']): Promise<Outcome<Work[K]['give']>> {
@@ -86,7 +88,7 @@ export class Pool {
     clearTimeout(thread.deadline);
     thread.deadline = setTimeout(
       () => this.#lose(thread, '读这份文件用时太久，已经放弃。请另存为 DOCX 后重试。'),
-      DEADLINE_MS,
+      this.#deadline,
     );
   }
 

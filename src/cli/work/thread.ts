@@ -7,6 +7,9 @@ import type { Order, Outcome, Setup, Work } from './work.ts';
 const setup = workerData as Setup;
 let last: Promise<void> = Promise.resolve();
 
+// Libraries leave promises behind when a file is damaged; what becomes of the order says all there is to say.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', (order: AnyOrder) => {
   last = last.then(async () => parentPort?.postMessage(await outcome(order)));
 });

@@ -30,7 +30,7 @@ export async function loadPdf(bytes: Uint8Array, meter: (count: number) => void 
   const task = getDocument({
     ...SETTINGS,
     ...assets(),
-    data: bytes.slice(),
+    data: Uint8Array.from(bytes),
     worker,
     ownerDocument: fontless() as never,
   });

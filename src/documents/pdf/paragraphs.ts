@@ -43,7 +43,7 @@ function passageOf(group: readonly Line[], measure: Measure): Passage {
 /** Whether a line goes on with the sentence of the one above it. */
 function runsOn(above: Line, line: Line, { measure, pitch }: { measure: Measure; pitch: number }): boolean {
   if (Math.abs(above.size - line.size) > above.size * 0.15) return false;
-  if (line.y - above.y > Math.max(pitch * 1.35, line.size * 1.2)) return false;
+  if (line.y - above.y > Math.min(Math.max(pitch * 1.35, line.size * 1.2), line.size * 3)) return false;
   if (isIndented(line, measure)) return false;
   return isFull(above, measure) || room(above, measure) < wordAtStart(line);
 }

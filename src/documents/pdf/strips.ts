@@ -7,7 +7,7 @@ export interface Ruled {
   readonly boxes: readonly TextBox[];
 }
 
-/** No line of text fits into a row so low; one twice as low is a row only if its last column begins there. Points. */
+/** No line of text fits into a row so low. Points. */
 const LOWEST = 12;
 
 /** Without the empty strips that borders of unequal length leave where a page breaks. */
@@ -25,7 +25,7 @@ function isStrip({ xs, ys, boxes }: Ruled, row: number): boolean {
   const columns = xs.length - 1;
   const isLast = row === ys.length - 2;
   if (height < LOWEST) return true;
-  if (height < LOWEST * 2 && !starting.some(({ column, colspan }) => column + colspan === columns)) return true;
+  if (!starting.some(({ column, colspan }) => column + colspan === columns)) return true;
   return isLast && starting.some(({ colspan }) => colspan > columns / 2);
 }
 

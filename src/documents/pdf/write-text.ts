@@ -2,6 +2,7 @@ import { foldRadicals } from '../kangxi.ts';
 import type { Glyph } from './drawing.ts';
 import { type Matrix, moved, times, xOf, yOf } from './matrix.ts';
 import type { Pen } from './pen.ts';
+import { foldVerticalForms } from './vertical-forms.ts';
 
 /** A glyph as pdf.js lists it; a number between glyphs is a kerning step in thousandths. */
 export interface ListedGlyph {
@@ -67,5 +68,14 @@ function glyphAt(track: Track, unicode: string, along: number, advance: number):
   const half = upright ? (dx * advance) / 2 : size / 2;
   const y = upright ? track.y + dy * along - MIDDLE * size : track.y + dy * (along + advance / 2);
 
-  return { text: foldRadicals(unicode), left: x - half, right: x + half, x, y, size, upright, artifact };
+  return {
+    text: foldVerticalForms(foldRadicals(unicode)),
+    left: x - half,
+    right: x + half,
+    x,
+    y,
+    size,
+    upright,
+    artifact,
+  };
 }

@@ -11,8 +11,9 @@ export function squeeze(text: string): string {
   return squeezeWithPlaces(text).text;
 }
 
-/** The same, white space kept and character for character: offsets are those of `text`. */
+/** Simplified and without radicals, character for character: offsets are those of `text`. */
 export function fold(text: string): string {
+  if (!TRADITIONAL.test(text) && !RADICAL.test(text)) return text;
   const table = TRADITIONAL.test(text) ? traditional() : plain();
   const codes = Uint16Array.from(text, (character) => table[character.charCodeAt(0)] || character.charCodeAt(0));
   return decode(codes);
@@ -37,6 +38,9 @@ export function squeezeWithPlaces(text: string): Squeezed {
 
 /** Characters that simplified text does not have and every report in traditional characters does. */
 const TRADITIONAL = /[開報機關請構辦們條數當總處結實]/;
+
+/** Kangxi radicals, which PDF files hold in place of the characters. */
+const RADICAL = /[\u2f00-\u2fdf]/;
 
 const utf16 = new TextDecoder('utf-16le');
 const decode = (codes: Uint16Array): string => utf16.decode(codes);

@@ -8,20 +8,17 @@ export interface Identity {
   readonly year: number | null;
 }
 
-const HAN = '\\u4e00-\\u9fff';
-const YEAR = '((?:19|20)\\d{2}|[一二][一二三四五六七八九〇○零]{3})\\s*年\\s*度?';
-const TAIL =
-  '(?:政府|政务)?\\s*信\\s*息\\s*(?:与政务)?\\s*公\\s*开\\s*(?:工\\s*作)?\\s*(?:情况)?\\s*(?:的)?\\s*(?:年\\s*度)?\\s*报\\s*告';
-const TITLE = new RegExp(
-  `([${HAN}（）()、]{2,40})?[ \\t\\u3000]*\\n?[ \\t\\u3000]*${YEAR}\\s*([${HAN}（）()]{2,40}?)?\\s*${TAIL}`,
-  'dg',
-);
+const TITLE =
+  /((?:19|20)\d{2}|[一二][一二三四五六七八九〇○零]{3})\s*年\s*度?\s*([\u4e00-\u9fff（）()]{2,40}?)?\s*(?:政府|政务)?\s*信\s*息\s*(?:与政务)?\s*公\s*开\s*(?:工\s*作)?\s*(?:情况)?\s*(?:的)?\s*(?:年\s*度)?\s*报\s*告/dg;
+const BEFORE = /[\u4e00-\u9fff（）()、]{2,40}[ \t\u3000]*\n?[ \t\u3000]*$/;
+/** Characters before the year in which the agency's name may stand. */
+const LONGEST_BEFORE = 50;
 
 /** How far into a paper its title may stand. */
 const HEAD = 4000;
 
 /**
- * Agency and year from the title: the words before the year (昌乐县民政局 2024年…), or between the year and 政府信息公开.
+ * Agency and year from the title: the words before the year (青禾县民政局2024年…), or between the year and 政府信息公开.
  *
  * @param sources texts in which the title may stand, the surest first
  */
@@ -32,11 +29,16 @@ export function identityIn(sources: readonly string[]): Identity {
 }
 
 function titlesIn(text: string): readonly Identity[] {
-  return [...fold(text).matchAll(TITLE)].map((match) => {
-    const words = (group: number) => text.slice(...(match.indices?.[group] ?? [0, 0]));
-    const before = agencyIn(words(1));
-    const between = agencyIn(words(3));
-    return { title: words(0).replace(/\s+/g, ''), agency: between ?? before, year: yearOf(match[2] as string) };
+  const folded = fold(text);
+  return [...folded.matchAll(TITLE)].map((match) => {
+    const [from, to] = match.indices?.[0] ?? [0, 0];
+    const start = from - (BEFORE.exec(folded.slice(Math.max(0, from - LONGEST_BEFORE), from))?.[0].length ?? 0);
+    const between = text.slice(...(match.indices?.[2] ?? [0, 0]));
+    return {
+      title: text.slice(start, to).replace(/\s+/g, ''),
+      agency: agencyIn(between) ?? agencyIn(text.slice(start, from)),
+      year: yearOf(match[1] as string),
+    };
   });
 }
 

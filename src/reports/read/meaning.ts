@@ -50,7 +50,10 @@ function plainDigits(digits: string): string {
   return digits.replace(/^0+(?=\d)/, '');
 }
 
+const ASCII = /^[ -~\s]*$/;
+
 /** Digits, signs and marks in their ASCII forms; white space kept. */
 export function halfWidth(text: string): string {
+  if (ASCII.test(text)) return text;
   return text.replace(/[！-～—–―−]/g, (mark) => (mark < '！' ? '-' : String.fromCharCode(mark.charCodeAt(0) - 0xfee0)));
 }

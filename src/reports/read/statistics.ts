@@ -1,11 +1,19 @@
 import type { Statistic } from '../report.ts';
-import type { Flow } from './flow.ts';
+import type { Flow, Stretch } from './flow.ts';
 import { squeeze } from './fold.ts';
 
+/** The statistics, and the grids they stand in. */
+export interface Statistics {
+  readonly lines: readonly Statistic[];
+  readonly grids: ReadonlySet<Stretch>;
+}
+
 /** 政府信息公开情况统计表 of reports before 2019, which no common form fixed: indicators with a unit and two figures. */
-export function statisticsIn(flow: Flow): readonly Statistic[] {
-  const inTable = inGrids(flow);
-  return inTable.length ? inTable : inText(squeeze(flow.text.replace(/(\d)\s+(?=\d)/g, `$1${APART}`)));
+export function statisticsIn(flow: Flow): Statistics {
+  const tables = flow.stretches.flatMap(inGrid);
+  if (tables.length)
+    return { lines: tables.flatMap(({ lines }) => lines), grids: new Set(tables.map(({ stretch }) => stretch)) };
+  return { lines: inText(squeeze(flow.text.replace(/(\d)\s+(?=\d)/g, `$1${APART}`))), grids: new Set() };
 }
 
 /** Stands for the space between two figures. */
@@ -65,12 +73,12 @@ function saysCount(narrative: string, digits: string): boolean {
   return new RegExp(`(?<!\\d)${digits}[条件]`).test(narrative);
 }
 
-function inGrids(flow: Flow): readonly Statistic[] {
-  return flow.stretches.flatMap(({ block }) => {
-    if (block.kind === 'paragraph') return [];
-    const rows = block.rows.map((row) => row.map((cell) => squeeze(cell.text)).filter((text) => text !== ''));
-    return rows.some((row) => row.some((text) => text.includes('指标名称'))) ? rows.flatMap(rowOf) : [];
-  });
+function inGrid(stretch: Stretch): readonly { readonly stretch: Stretch; readonly lines: readonly Statistic[] }[] {
+  if (stretch.block.kind === 'paragraph') return [];
+  const rows = stretch.block.rows.map((row) => row.map((cell) => squeeze(cell.text)).filter((text) => text !== ''));
+  return rows.some((row) => row.some((text) => text.includes('指标名称')))
+    ? [{ stretch, lines: rows.flatMap(rowOf) }]
+    : [];
 }
 
 const FIGURE = /^\d+(?:\.\d+)?$/;

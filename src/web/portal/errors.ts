@@ -4,11 +4,11 @@ import { paths } from '#paths';
 import type { Content, Html } from '#ui/html';
 import { layout } from '#ui/layout';
 import { page } from '../respond.ts';
-import { type Shown, shownTo } from '../view.ts';
+import { type Shown, shownTo, switched } from '../view.ts';
 
 /** 404: the address leads nowhere, or no longer. */
 export function notFound(c: Context): Response {
-  return page(String(notFoundPage(shownTo(c))), { status: 404, unlisted: true });
+  return switched(c) ?? page(String(notFoundPage(shownTo(c))), { status: 404, unlisted: true });
 }
 
 export function notFoundPage(shown: Shown): Html {

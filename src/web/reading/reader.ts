@@ -27,7 +27,7 @@ export class Reader {
 
   /** A thread that dies of a mistake of ours rejects. */
   read(bytes: Uint8Array): Promise<Outcome> {
-    const worker = this.#ready;
+    const worker = this.#ready.threadId < 0 ? start(this.#bounds) : this.#ready;
     this.#ready = start(this.#bounds);
 
     return outcomeOf(worker, bytes, this.#bounds).finally(() => worker.terminate());
@@ -46,7 +46,7 @@ function start({ megabytes }: Bounds): Worker {
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   });
   worker.unref();
-  // a thread that fails before it has work must not take the server with it; whoever it is given to hears of its end
+  // a thread that fails before it has work must not take the server with it; it is replaced when work comes
   worker.on('error', () => {});
   return worker;
 }
@@ -58,7 +58,6 @@ function outcomeOf(worker: Worker, bytes: Uint8Array, { seconds }: Bounds): Prom
   worker.once('message', resolve);
   worker.once('error', (error) => (isTooLarge(error) ? resolve({ refused: TOO_LARGE }) : reject(error)));
   worker.once('exit', () => reject(new Error('the reading thread ended without an answer')));
-  if (worker.threadId < 0) reject(new Error('the reading thread ended before it had work'));
   worker.postMessage(bytes);
 
   return promise.finally(() => clearTimeout(timer));

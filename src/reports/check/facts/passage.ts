@@ -1,7 +1,7 @@
 import type { Where } from '../../finding.ts';
 import type { ReportPart } from '../../report.ts';
 
-/** A part's text made easy to search: no white space, ASCII digits, a line break only where a paragraph plainly ends. */
+/** A part's text made easy to search: no white space, ASCII digits, Chinese signs, a line break only where a paragraph plainly ends. */
 export interface Passage {
   readonly part: ReportPart;
   readonly text: string;
@@ -13,7 +13,8 @@ export interface Passage {
   readonly abridged: boolean;
 }
 
-const FULL_WIDTH = /[０-９％．]/g;
+const FOLDED = /[０-９％．,;:()]/g;
+const SIGNS: Readonly<Record<string, string>> = { '％': '%', '．': '.', ';': '；', '(': '（', ')': '）' };
 const ENDS = '。；！？：';
 const BEGINS = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[一二三四五六七八九十]是)/;
 
@@ -26,9 +27,7 @@ export function passageOf(part: ReportPart): Passage {
 export const OMISSION = '[……]';
 
 function squeeze(raw: string): { readonly text: string; readonly origin: (at: number) => number } {
-  const folded = raw.replace(FULL_WIDTH, (sign) =>
-    sign === '．' ? '.' : sign === '％' ? '%' : String(sign.charCodeAt(0) - 0xff10),
-  );
+  const folded = raw.replace(FOLDED, (sign, at: number) => fold(sign, raw, at));
   const pieces: string[] = [];
   const starts: number[] = [];
   const origins: number[] = [];
@@ -53,6 +52,13 @@ function squeeze(raw: string): { readonly text: string; readonly origin: (at: nu
     text: pieces.join(''),
     origin: (at) => (origins[runAt(starts, at)] as number) + at - (starts[runAt(starts, at)] as number),
   };
+}
+
+/** Chinese signs and ASCII digits; a comma within 1,136 and the colon of a time or an address stay what they are. */
+function fold(sign: string, raw: string, at: number): string {
+  if (sign === ',') return /^\d,\d{3}(?!\d)/.test(raw.slice(at - 1, at + 5)) ? ',' : '，';
+  if (sign === ':') return /\d:\d|:\/\//.test(raw.slice(at - 1, at + 3)) ? ':' : '：';
+  return SIGNS[sign] ?? String(sign.charCodeAt(0) - 0xff10);
 }
 
 /** Whether a line break between these offsets ends a paragraph: lines torn by their paper's width do not. */

@@ -30,7 +30,7 @@ export const introductionMissing: Rule = {
 
 /** What a sentence of the introduction must say; words left out of a transcription may have said it. */
 const ELEMENTS: readonly (readonly [id: string, name: string, words: RegExp])[] = [
-  ['basis', '编制依据（《政府信息公开条例》）', /条例/],
+  ['basis', '编制依据（《政府信息公开条例》）', /(?:根据|依据|依照|按照|按)[^。]{0,60}条例[^。]{0,240}(?:编制|报告|撰写|制定|公布|形成|汇总)/],
   ['period', '统计期限', /期限|统计时限|统计周期|统计时间|1月1日/],
   ['phone', '联系电话', /电话|联系方式|\d{3,4}[-－—]\d{7,8}|1\d{10}/],
 ];
@@ -41,14 +41,15 @@ function missing({ report, introduction, passages }: Facts): readonly Found[] {
   const said = introduction.text
     .replace(TITLE, '')
     .replace(/^(?:标题|发布时间|发布机构|来源|原文链接)[^\n]{0,120}/gm, '');
-  if (said.length < SHORTEST) {
+  const whole = passages.map(({ text }) => text).join('');
+  const lacking = ELEMENTS.filter(([, , words]) => !words.test(whole));
+  if (said.length < SHORTEST && lacking.length === ELEMENTS.length) {
     return [{ at: '引言', where, message: '没有引言：缺编制依据、统计期限、联系方式。请在第一部分之前补写。' }];
   }
-  const whole = passages.map(({ text }) => text).join('');
-  return ELEMENTS.filter(([, , words]) => !words.test(whole)).map(([id, name]) => ({
+  return lacking.map(([id, name]) => ({
     at: `引言.${id}`,
     where,
-    severity: id === 'phone' && report.format !== '2021' ? ('notice' as const) : ('warning' as const),
+    severity: id === 'phone' ? 'notice' : 'warning',
     message: `引言没有写${name}。请补上。`,
   }));
 }

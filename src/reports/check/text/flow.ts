@@ -5,7 +5,7 @@ import { eitherOf, sumsOf, type Values } from '../facts/values.ts';
 import { aboutRequests, type Subject } from './subject.ts';
 
 const NEXT_YEAR = '(?:下一?年度?|次年|明年|来年)';
-const SUBJECT = '(?:政府信息公开|信息公开|依申请公开|公开申请|依申请)';
+const SUBJECT = '(?:政府信息公开|信息公开|依申请公开|公开申请|申请公开|依申请)';
 const RECEIVE = '(?:新收|收到|受理|接收|接到|收取|收)';
 
 /** 上年结转, 结转下年, 新收 and 办结: the rows of 表三 that make up its balance, in the order in which words decide. */
@@ -23,7 +23,7 @@ export const flowSubjects: readonly Subject[] = [
     id: 'carry_in',
     name: '上年结转政府信息公开申请',
     words:
-      /(?:上一?年度?|去年|\d{4}年度?)(?:的)?(?:结转|转入|转接)[^#]{0,16}#|(?:结转|承接)(?:上一?年度?|去年)[^#]{0,16}#/,
+      /(?:上一?年度?|去年|\d{4}年度?)(?:的)?(?:结转|转结|转入|转接)[^#]{0,16}#|(?:结转|承接)(?:上一?年度?|去年)[^#]{0,16}#/,
     values: ({ figures }) => figures.row('carry_in'),
     scope: ({ report }, mention) => !/下一?年|次年/.test(mention.near) && carriedInScope(report, mention),
   },

@@ -23,11 +23,21 @@ function wrongSums(sentence: Sentence): readonly Found[] {
 function divided(list: List): readonly Found[] {
   const sum = list.items.reduce((total, { value }) => total + value, 0);
   const { value } = list.total;
-  if (sum === value) return [];
+  if (sum === value || basesOf(list).includes(sum)) return [];
+  if (sum > value && sum <= Math.max(0, ...basesOf(list))) return [];
   if (sum > value && list.overlapping && !list.items.some((item) => item.value > value)) return [];
   if (sum < value && !list.exhaustive) return [];
   return [findingOf(list.total, list.items, sum, list.total.to + list.total.right.length)];
 }
+
+/** What 其中 may also divide: A 件, B 件，其中… speaks of A, of B or of both. */
+function basesOf({ total }: List): readonly number[] {
+  const before = total.sentence.mentions.filter((one) => one.to <= total.from && one.unit === total.unit && total.from - one.to < CLOSE);
+  const values = before.map((one) => one.value);
+  return [...values, total.value + values.reduce((sum, value) => sum + value, 0), ...values.map((value) => value + total.value)];
+}
+
+const CLOSE = 40;
 
 function findingOf(total: Mention, items: readonly Mention[], sum: number, to: number): Found {
   const { passage } = total.sentence;

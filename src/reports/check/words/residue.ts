@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.ts';
 
 /** What word processors and templates leave behind. Never part of a report. */
 const MARKUP =
-  /\[bookmark:[^\]]{0,60}\]|<!--\[?|\[if[^\]]{0,40}\]>?|<!?\[endif\](?:--)?>?|-->|<\/?(?:p|br|div|span|td|tr|table|font|o:p|w:\w+)(?:\s[^>]{0,80})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5});|\{\{[^}]{0,40}\}\}|\$\{[^}]{0,40}\}|_GoBack|MERGEFIELD|HYPERLINK(?=[“"])|PAGEREF|错误[！!](?:未找到引用源|未定义书签)|Error!Bookmark|javascript:|mso-[a-z]{3,}|\uFFFD+|锟斤拷|烫烫烫|\u00e2\u20ac./g;
+  /\[bookmark[：:][^\]]{0,60}\]|<!--\[?|\[if[^\]]{0,40}\]>?|<!?\[endif\](?:--)?>?|-->|<\/?(?:p|br|div|span|td|tr|table|font|[ow][：:]\w+)(?:\s[^>]{0,80})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5})[;；]|\{\{[^}]{0,40}\}\}|\$\{[^}]{0,40}\}|_GoBack|MERGEFIELD|HYPERLINK(?=[“"])|PAGEREF|错误[！!](?:未找到引用源|未定义书签)|Error!Bookmark|javascript[：:]|mso-[a-z]{3,}|\uFFFD+|锟斤拷|烫烫烫|\u00e2\u20ac./g;
 
 /** Buttons and navigation of web pages. In a web page itself they stand before the report and are no part of it. */
 const CHROME =

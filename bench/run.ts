@@ -1,0 +1,33 @@
+import { availableParallelism, cpus } from 'node:os';
+import { docx } from './docx.ts';
+import { folder } from './folder.ts';
+import { page } from './page.ts';
+import { pdf } from './pdf.ts';
+
+/** A measurement beside what it is held against, taken in the same run. */
+export interface Figure {
+  readonly what: string;
+  readonly ours: string;
+  readonly floor: string;
+  readonly ratio: number;
+  /** the ratio that is asked for, and on which side of it a figure must lie */
+  readonly wanted: { readonly atMost: number } | { readonly atLeast: number };
+}
+
+const wanted = process.argv.slice(2);
+const benches = { docx, pdf, page, folder };
+
+/** `npm run bench`, or `npm run bench -- docx page` for some of it. */
+console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  for (const figure of await bench()) console.log(line(figure));
+}
+
+function line({ what, ours, floor, ratio, wanted }: Figure): string {
+  const [word, limit, met] =
+    'atMost' in wanted
+      ? ['at most', wanted.atMost, ratio <= wanted.atMost]
+      : ['at least', wanted.atLeast, ratio >= wanted.atLeast];
+  return `${met ? ' ' : '!'} ${what}: ${ours}, floor ${floor}, ratio ${ratio.toFixed(2)} (${word} ${limit})`;
+}

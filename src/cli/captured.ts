@@ -1,0 +1,40 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { cli } from './cli.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
+/** A folder of its own for every test process. */
+export const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+export const fixture = (name: string) => join(FIXTURES, name);
+export const inFolder = (name: string, text: string) => {
+  const path = join(folder, name);
+  mkdirSync(join(path, '..'), { recursive: true });
+  writeFileSync(path, text);
+  return path;
+};
+
+/** For tests: runs the command as a person would, and hands back what they would see. */
+export async function gongkai(...args: readonly string[]) {
+  const printed: string[] = [];
+  const told: string[] = [];
+  const served: unknown[] = [];
+  const code = await cli(
+    args,
+    { serve: async (options) => void served.push(options), today: () => '2026-06-01' },
+    {
+      print: async (text) => void printed.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
+      tell: (text) => void told.push(text),
+      input: async () => new Uint8Array(readFileSync(fixture('seed-yanjin-2023/report.txt'))),
+      env: {},
+      colour: false,
+      bar: false,
+      width: 100,
+    },
+  );
+  const out = printed.join('');
+  return { code, out, err: told.join(''), served, lines: out.trim().split('\n') };
+}
