@@ -32,7 +32,7 @@ export function statutePages(): readonly { readonly path: string; readonly text:
   return [
     { path: 'statutes/README.md', text: statutesIndex(articles, uses) },
     ...pages,
-    { path: '../src/cli/law/articles.json', text: `${JSON.stringify(data, null, 1)}\n` },
+    { path: '../src/cli/law/articles.jsonl', text: data.map((use) => `${JSON.stringify(use)}\n`).join('') },
   ];
 }
 
@@ -40,11 +40,14 @@ function read(file: string): SourceFile {
   return { path: file.split(sep).join('/'), text: readFileSync(join(root, file), 'utf8') };
 }
 
-/** Every file of the site that lays out a page with a fixed title, and the files it reaches through its imports. */
+const LAID_OUT = /layout\(\{[\s\S]{0,200}?\btitle: '([^']+)'/;
+const CRUMB = /\$\{crumbs\(\[[^\]]*\], '([^']+)'\)\}/;
+
+/** Every file of the site that lays out a page with a title of its own, and the files it reaches through its imports. */
 function screensIn(all: readonly SourceFile[]): readonly Screen[] {
   const byPath = new Map(all.map((source) => [source.path, source]));
   return all.flatMap((source) => {
-    const title = /layout\(\{[\s\S]{0,200}?\btitle: '([^']+)'/.exec(source.text)?.[1];
+    const title = (LAID_OUT.exec(source.text) ?? CRUMB.exec(source.text))?.[1];
     return title && source.path.startsWith('src/web/')
       ? [{ title, path: source.path, reaches: reach(source, byPath) }]
       : [];

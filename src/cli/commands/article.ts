@@ -68,8 +68,10 @@ function articleNamed([typed, ...more]: readonly string[], law: keyof typeof tex
 }
 
 function useOf(number: number): Use | undefined {
-  const uses: readonly Use[] = JSON.parse(readFileSync(join(import.meta.dirname, '../law/articles.json'), 'utf8'));
-  return uses.find((use) => use.article === number);
+  const lines = readFileSync(join(import.meta.dirname, '../law/articles.jsonl'), 'utf8')
+    .trimEnd()
+    .split('\n');
+  return lines.map((line): Use => JSON.parse(line)).find((use) => use.article === number);
 }
 
 function words({ chapter, name, lines }: Article, width: number): string {
