@@ -33,8 +33,10 @@ ${page.unlisted && html`<meta name="robots" content="noindex">`}
 </head>
 <body>
 <a class="skip" href="#main">跳到正文</a>
+<header>
 ${topbar(page)}
 ${masthead}
+</header>
 ${navigation(page.nav)}
 <main id="main">
 ${page.main}
@@ -63,9 +65,9 @@ function switchTo(here: string, choice: Parameters<typeof withChoice>[1], words:
   return html`<a href="${withChoice(here, choice)}" rel="nofollow">${words}</a>`;
 }
 
-const masthead = html`<header class="masthead"><div class="wrap">
+const masthead = html`<div class="masthead"><div class="wrap">
   <a class="masthead__name" href="${paths.home}">公开 <span>${SITE}</span></a>
-</div></header>`;
+</div></div>`;
 
 const items: readonly (readonly [NavItem, string, string])[] = [
   ['home', paths.home, '首页'],

@@ -35,7 +35,7 @@ function parted(a: Glyph, b: Glyph, blank: boolean): boolean {
   if (gap > WIDE_GAP * size) return true;
   if (!isWord(a) && !isDigit(a)) return false;
   if (!isWord(b) && !isDigit(b)) return false;
-  if (blank) return true;
+  if (blank || b.x < a.x - size) return true;
   if (isDigit(a) && isDigit(b)) return gap > Math.min(a.right - a.left, b.right - b.left) / 2;
   return gap > WORD_GAP * size;
 }

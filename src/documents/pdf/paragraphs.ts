@@ -1,3 +1,4 @@
+import { banded } from './bands.ts';
 import { joinLines, textOfLine } from './join.ts';
 import type { Line } from './lines.ts';
 
@@ -18,7 +19,8 @@ export interface Measure {
 }
 
 /** Lines one below the other as paragraphs. */
-export function passagesOf(lines: readonly Line[], measure: Measure): readonly Passage[] {
+export function passagesOf(standing: readonly Line[], measure: Measure): readonly Passage[] {
+  const lines = banded(standing);
   const pitch = pitchOf(lines);
   const groups: Line[][] = [];
   for (const line of lines) {
@@ -44,8 +46,23 @@ function passageOf(group: readonly Line[], measure: Measure): Passage {
 function runsOn(above: Line, line: Line, { measure, pitch }: { measure: Measure; pitch: number }): boolean {
   if (Math.abs(above.size - line.size) > above.size * 0.15) return false;
   if (line.y - above.y > Math.min(Math.max(pitch * 1.35, line.size * 1.2), line.size * 3)) return false;
-  if (isIndented(line, measure)) return false;
+  if (isIndented(line, measure) || isRow(above) || isRow(line)) return false;
   return isFull(above, measure) || room(above, measure) < wordAtStart(line);
+}
+
+/** Gaps so wide part columns, in heights of the font. */
+const COLUMN_GAP = 2;
+
+/** Words or figures in columns, as in a table without lines: no part of a sentence. */
+function isRow({ glyphs, size }: Line): boolean {
+  let right = Number.POSITIVE_INFINITY;
+  let gaps = 0;
+  for (const glyph of glyphs) {
+    if (glyph.text.trim() === '') continue;
+    if (glyph.left - right > COLUMN_GAP * size) gaps++;
+    right = glyph.right;
+  }
+  return gaps > 0;
 }
 
 const isIndented = (line: Line, { left }: Measure) => line.left - left > line.size * 0.9;

@@ -70,6 +70,17 @@ test('words keep their blanks, a number in several runs stays one, two numbers s
   assert.equal(await read({ pages: [runs] }), 'Total items 19 5');
 });
 
+test('a table without lines: each row a paragraph, figures after the label that stands in two lines beside them', async () => {
+  const rows = [write('Rules', 60, 700), write('3', 300, 700), write('5', 400, 700)];
+  const label = [
+    write('Licences and other', 60, 683),
+    write('decisions', 60, 669),
+    write('550', 300, 676),
+    write('12', 400, 676),
+  ];
+  assert.equal(await read({ pages: [[...rows, ...label].join('')] }), 'Rules 3 5\nLicences and other decisions 550 12');
+});
+
 test('a letter drawn twice for boldness is read once', async () => {
   assert.equal(await read({ pages: [write('2024', 60, 700) + write('2024', 60.3, 700)] }), '2024');
 });
@@ -95,4 +106,13 @@ test('a Chinese font that is not in the file and has no table of its characters'
     '<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>';
   const font = `<</Type/Font/Subtype/Type0/BaseFont/STSong/Encoding/GBK-EUC-H/DescendantFonts[${descendant}]>>`;
   assert.equal(await read({ pages: ['BT /F 12 Tf 60 700 Td <C7E0BACCCFD8C3F1D5FEBED6> Tj ET'], font }), '青禾县民政局');
+});
+
+test('radicals that a font has put in the place of characters are characters again', async () => {
+  const map =
+    '/CMapType 2 def 1 begincodespacerange <0000> <FFFF> endcodespacerange 2 beginbfchar <0001> <2F00> <0002> <FE11> endbfchar';
+  const descendant =
+    '<</Type/Font/Subtype/CIDFontType2/BaseFont/Song/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/DW 1000>>';
+  const font = `<</Type/Font/Subtype/Type0/BaseFont/Song/Encoding/Identity-H/ToUnicode 4 0 R/DescendantFonts[${descendant}]>>`;
+  assert.equal(await read({ pages: ['BT /F 12 Tf 60 700 Td <00010002> Tj ET'], font, more: [streamOf(map)] }), '一、');
 });

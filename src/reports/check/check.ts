@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts';
 import type { Report } from '../report.ts';
 import { factsOf } from './facts/facts.ts';
-import { inOrder, numbered } from './findings.ts';
+import { hits, inOrder, numbered } from './findings.ts';
 import { rules } from './rules.ts';
 import { groupByAgency } from './years/chain.ts';
 import { yearRules } from './years/year-rules.ts';
@@ -13,7 +13,7 @@ import { yearRules } from './years/year-rules.ts';
 export function checkReport(report: Report): readonly Finding[] {
   if (report.year === null && report.cells.size === 0) return [];
   const facts = factsOf(report);
-  return inOrder(report, numbered(rules.flatMap((rule) => [...rule.run(facts)].map((found) => ({ rule, found })))));
+  return inOrder(report, numbered(rules.flatMap((rule) => hits(rule, rule.run(facts)))));
 }
 
 /**
@@ -25,10 +25,7 @@ export function checkYears(reports: readonly Report[]): ReadonlyMap<Report, read
   return new Map(
     pairs.map(({ earlier, later }) => [
       later.report,
-      inOrder(
-        later.report,
-        numbered(yearRules.flatMap((rule) => [...rule.run(earlier, later)].map((found) => ({ rule, found })))),
-      ),
+      inOrder(later.report, numbered(yearRules.flatMap((rule) => hits(rule, rule.run(earlier, later))))),
     ]),
   );
 }

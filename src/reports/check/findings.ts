@@ -7,6 +7,13 @@ export interface Hit {
   readonly found: Found;
 }
 
+/** Nobody reads more of one kind in one report; a paper made of nothing else must not fill the memory. */
+const MOST_OF_A_RULE = 200;
+
+export function hits(rule: Hit['rule'], all: Iterable<Found>): readonly Hit[] {
+  return [...all].slice(0, MOST_OF_A_RULE).map((found) => ({ rule, found }));
+}
+
 /** Findings with their ids: rule, `@`, place; the second of the same name ends in `#2`. */
 export function numbered(hits: readonly Hit[]): readonly Finding[] {
   const seen = new Map<string, number>();

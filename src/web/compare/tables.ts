@@ -18,15 +18,15 @@ export function comparedTables(pair: Pair): Html {
   const tables = reportDocument(pair.now).blocks.filter((block): block is Table => block.kind === 'table');
 
   return html`${tables.map(
-    (table) => html`<section class="stack" aria-labelledby="h-${table.id}">
-<h3 id="h-${table.id}">${table.caption}</h3>
+    (table) => html`<div class="stack">
+<h3>${table.caption}</h3>
 ${raw(
   renderBlocks([table], {
     cellAttributes: (cell) =>
       cell.key && !cell.scope ? { id: anchors.cell(cell.key), class: classOf(cell, pair) } : {},
     cellContent: (cell, text) => (cell.key && !cell.scope ? String(contentOf(cell.key, text, pair)) : text),
   }),
-)}</section>
+)}</div>
 `,
   )}`;
 }

@@ -17,7 +17,7 @@ const columns = [
 
 /** The reports of the site against their main figures. */
 export function figuresTable(library: Library): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-labelledby="h-figures">
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="各机关的申请办理数字">
 <table class="table table--flush table--pin">
 <caption class="muted small">单位：件。点数字看它在报告里的位置</caption>
 <thead><tr><th scope="col">机关与年度</th>${columns.map(([words]) => html`<th scope="col" class="num">${words}</th>`)}</tr></thead>

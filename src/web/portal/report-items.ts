@@ -10,7 +10,7 @@ export function reportItems(reports: readonly Published[]): Html {
 ${reports.map(
   ({ key, report, findings }) => html`<li>
 <a class="items__title" href="${paths.report(key)}">${key.agency}${key.year}年政府信息公开工作年度报告</a>
-<p class="small muted record"><span>${verdict(findings)}</span><span>${formatName(report)}</span>${report.signed?.date && html`<span>落款 ${report.signed.date}</span>`}</p>
+<p class="small muted record"><span class="verdict">${verdict(findings)}</span><span>${formatName(report)}</span>${report.signed?.date && html`<span>落款 ${report.signed.date}</span>`}</p>
 </li>
 `,
 )}</ul>`;

@@ -33,8 +33,8 @@ export function reportView({ reading: { report, findings }, downloads, actions }
 ${partTabs(report, all)}
 <div class="cols reportcols findings-first">
 <div class="reportpage">
-<article class="sheet"><div class="doc">
-${text}</div></article>
+<div class="sheet"><div class="doc">
+${text}</div></div>
 ${undecided(report)}</div>
 <aside class="stack noprint">
 ${findingsPanel(linked(shown, all, { report, page: String(text) }), findings)}

@@ -10,7 +10,9 @@ import { type Around, reportTable } from './table.ts';
 
 /** The report as a paper, in the layout of its files, with the words and figures that findings are about set off. */
 export function reportText(around: Around): Html {
-  return html`${inParts(reportDocument(around.report)).map((blocks, i) => partOf(blocks, i, around))}`;
+  const model = reportDocument(around.report);
+  const untitled = !model.blocks.some(({ kind }) => kind === 'title');
+  return html`${untitled && html`<h1 class="vh">没有题名的报告</h1>`}${inParts(model).map((blocks, i) => partOf(blocks, i, around))}`;
 }
 
 /** 引言 first, then every part, which begins with its heading. */
@@ -26,9 +28,9 @@ function inParts({ blocks }: DocumentModel): readonly (readonly Block[])[] {
 function partOf(blocks: readonly Block[], index: number, around: Around): Html {
   const part = around.report.parts[index];
   const reader = new Reader(part, part ? marksIn(part.no, part.text, around.findings) : []);
-  return html`<section id="${anchors.part(index)}">
-${blocks.map((block) => blockOf(block, reader, around))}</section>
-`;
+  const content = blocks.map((block) => blockOf(block, reader, around));
+  const id = anchors.part(index);
+  return index === 0 ? html`<div id="${id}">\n${content}</div>\n` : html`<section id="${id}">\n${content}</section>\n`;
 }
 
 function blockOf(block: Block, reader: Reader, around: Around): Content {

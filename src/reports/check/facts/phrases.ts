@@ -15,7 +15,12 @@ const LONGEST = 300;
 
 /** Every place of a phrase in the text. `words` must be global. */
 export function phrasesIn(passages: readonly Passage[], words: RegExp): readonly Phrase[] {
-  return passages.flatMap((passage) => [...passage.text.matchAll(words)].map((match) => phraseAt(passage, match)));
+  return passages.flatMap((passage) => {
+    words.lastIndex = 0;
+    if (!words.test(passage.text)) return [];
+    words.lastIndex = 0;
+    return [...passage.text.matchAll(words)].map((match) => phraseAt(passage, match));
+  });
 }
 
 function phraseAt(passage: Passage, match: RegExpExecArray): Phrase {

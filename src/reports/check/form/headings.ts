@@ -77,6 +77,7 @@ function strange({ report }: Facts): readonly Strange[] {
   const form = report.format ? formatById(report.format) : null;
   return report.headings.flatMap((heading): readonly Strange[] => {
     if (heading.axis === 'caption' || heading.axis === 'corner' || heading.official === heading.printed) return [];
+    if (heading.printed.replace(/\s+/g, '') === heading.official) return [];
     const printed = plainHeading(heading.printed);
     const official = plainHeading(heading.official);
     if (!printed || printed === official) return [];

@@ -6,6 +6,7 @@ import type { Found, Rule } from '../rule.ts';
 
 const TITLE = /[^。]{0,60}年度?(?:政府)?信息公开(?:工作)?年度?报告/g;
 const SHORTEST = 20;
+const LONGEST_HEAD = 400;
 const rule = { kind: 'form', under: reportFormat('引言') } as const;
 
 export const introductionMissing: Rule = {
@@ -30,7 +31,11 @@ export const introductionMissing: Rule = {
 
 /** What a sentence of the introduction must say; words left out of a transcription may have said it. */
 const ELEMENTS: readonly (readonly [id: string, name: string, words: RegExp])[] = [
-  ['basis', '编制依据（《政府信息公开条例》）', /(?:根据|依据|依照|按照|按)[^。]{0,60}条例[^。]{0,240}(?:编制|报告|撰写|制定|公布|形成|汇总)/],
+  [
+    'basis',
+    '编制依据（《政府信息公开条例》）',
+    /(?:根据|依据|依照|按照|按)[^。]{0,60}条例[^。]{0,240}(?:编制|报告|撰写|制定|公布|形成|汇总)/,
+  ],
   ['period', '统计期限', /期限|统计时限|统计周期|统计时间|1月1日/],
   ['phone', '联系电话', /电话|联系方式|\d{3,4}[-－—]\d{7,8}|1\d{10}/],
 ];
@@ -38,12 +43,9 @@ const ELEMENTS: readonly (readonly [id: string, name: string, words: RegExp])[] 
 function missing({ report, introduction, passages }: Facts): readonly Found[] {
   if (report.parts.length < 2 || introduction.abridged) return [];
   const where = { part: '引言', quote: null };
-  const said = introduction.text
-    .replace(TITLE, '')
-    .replace(/^(?:标题|发布时间|发布机构|来源|原文链接)[^\n]{0,120}/gm, '');
   const whole = passages.map(({ text }) => text).join('');
   const lacking = ELEMENTS.filter(([, , words]) => !words.test(whole));
-  if (said.length < SHORTEST && lacking.length === ELEMENTS.length) {
+  if (isEmpty(introduction.text) && lacking.length === ELEMENTS.length) {
     return [{ at: '引言', where, message: '没有引言：缺编制依据、统计期限、联系方式。请在第一部分之前补写。' }];
   }
   return lacking.map(([id, name]) => ({
@@ -52,6 +54,13 @@ function missing({ report, introduction, passages }: Facts): readonly Found[] {
     severity: id === 'phone' ? 'notice' : 'warning',
     message: `引言没有写${name}。请补上。`,
   }));
+}
+
+/** Nothing but a title and what a web page says about itself. */
+function isEmpty(text: string): boolean {
+  if (text.length > LONGEST_HEAD) return false;
+  const said = text.replace(TITLE, '').replace(/^(?:标题|发布时间|发布机构|来源|原文链接)[^\n]{0,120}/gm, '');
+  return said.length < SHORTEST;
 }
 
 export const areaCode: Rule = {

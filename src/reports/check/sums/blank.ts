@@ -50,21 +50,15 @@ function perTable(
   kind: 'blank' | 'not_applicable',
   say: (table: string, count: number, all: number) => string,
 ): readonly Found[] {
-  const counts = { T2: [0, 0], T3: [0, 0], T4: [0, 0] };
+  const found = new Map<TableId, number>();
   for (const { address, meaning } of report.cells.values()) {
-    const count = counts[address.slice(0, 2) as TableId] as [number, number];
-    count[1]++;
-    if (meaning.kind === kind) count[0]++;
+    if (meaning.kind !== kind) continue;
+    const table = address.slice(0, 2) as TableId;
+    found.set(table, (found.get(table) ?? 0) + 1);
   }
-  return (Object.keys(counts) as TableId[])
-    .filter((table) => (counts[table][0] as number) > 0)
-    .map((table) => {
-      const [count, all] = counts[table] as [number, number];
-      return {
-        at: table,
-        where: { part: TABLES[table].part, quote: null },
-        message: say(TABLES[table].name, count, all),
-        found: count,
-      };
-    });
+  return [...found].map(([table, count]) => {
+    const { part, name } = TABLES[table];
+    const all = [...report.cells.keys()].filter((address) => address.startsWith(table)).length;
+    return { at: table, where: { part, quote: null }, message: say(name, count, all), found: count };
+  });
 }

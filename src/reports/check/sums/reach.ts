@@ -11,7 +11,7 @@ export interface Side {
   /** how many members are blank, how many cannot be decided */
   readonly blank: number;
   readonly open: number;
-  /** every sum that is possible; null: nothing stops it above `least` */
+  /** every sum that is possible where a member is open; null: it is `stated`, or nothing stops it above `least` */
   readonly sums: Values;
   readonly least: number;
   /** a member is “/” or “—” */
@@ -36,14 +36,24 @@ export function sideOf(report: Report, addresses: readonly Address[]): Side {
     else undecided.push(cellValues(report, address));
   }
   const least = undecided.reduce((sum, values) => sum + (values ? Math.min(...values) : 0), stated);
-  const sums = blank ? null : sumsOf([new Set([stated]), ...undecided]);
+  const sums = blank || undecided.length === 0 ? null : sumsOf([new Set([stated]), ...undecided]);
   return { members, stated, blank, open: undecided.length, sums, least, notApplicable };
 }
 
 /** Whether some value of what is blank or open makes both sides equal. */
 export function canAgree(left: Side, right: Side): boolean {
-  if (left.sums && right.sums) return [...left.sums].some((sum) => right.sums?.has(sum));
-  if (left.sums) return Math.max(...left.sums) >= right.least;
-  if (right.sums) return Math.max(...right.sums) >= left.least;
+  if (isExact(left) && isExact(right)) return left.stated === right.stated;
+  const [one, other] = [possible(left), possible(right)];
+  if (one && other) return [...one].some((sum) => other.has(sum));
+  if (one) return Math.max(...one) >= right.least;
+  if (other) return Math.max(...other) >= left.least;
   return true;
+}
+
+function isExact({ blank, open }: Side): boolean {
+  return blank === 0 && open === 0;
+}
+
+function possible(side: Side): Values {
+  return isExact(side) ? new Set([side.stated]) : side.sums;
 }

@@ -18,7 +18,7 @@ const subjects: readonly Subject[] = [
 
 /** A word that some subject needs: most numbers of a report have none of them near. */
 const WORTH_A_LOOK =
-  /公开|申请|处理|提供|办|答复|结转|转|延|复议|诉讼|维持|纠|审|有效|废止|制|决定|自然人|法人|企业|机构|组织|秘密|稳定|权益|信息|案卷|查询|明确|收|受理|接/;
+  /申请|依申请|办结|办理|办复|答复|结转|转结|顺延|转下|转至|转入|复议|诉讼|规范性文件|决定|自然人|公民|法人|企业|机构|组织|受理|收到|不[予同]|予以公开|部分公开|全部公开|同意公开|无法|处理|维持|纠|审结|审理|秘密|稳定|权益|事务|过程性|案卷|查询|不掌握|现成|明确/;
 const UNITS = new Set(['件', '条', '起', '宗', '次', '件次', '份', '例', '项', '个']);
 
 const found = new WeakMap<Facts, readonly Claim[]>();

@@ -32,9 +32,15 @@ function divided(list: List): readonly Found[] {
 
 /** What 其中 may also divide: A 件, B 件，其中… speaks of A, of B or of both. */
 function basesOf({ total }: List): readonly number[] {
-  const before = total.sentence.mentions.filter((one) => one.to <= total.from && one.unit === total.unit && total.from - one.to < CLOSE);
+  const before = total.sentence.mentions.filter(
+    (one) => one.to <= total.from && one.unit === total.unit && total.from - one.to < CLOSE,
+  );
   const values = before.map((one) => one.value);
-  return [...values, total.value + values.reduce((sum, value) => sum + value, 0), ...values.map((value) => value + total.value)];
+  return [
+    ...values,
+    total.value + values.reduce((sum, value) => sum + value, 0),
+    ...values.map((value) => value + total.value),
+  ];
 }
 
 const CLOSE = 40;

@@ -5,6 +5,7 @@ import { placeOf, whereOf } from '../facts/passage.ts';
 import type { Found, Rule } from '../rule.ts';
 
 const LOOK_BACK = 4;
+const MOST_NUMBERS = 80;
 
 export const share: Rule = {
   id: 'P1.share',
@@ -41,7 +42,8 @@ function wrongShares({ sentences }: Facts): readonly Found[] {
 /** A share is wrong when no number of its kind named up to there, nor the sum of its list, can be what it was taken of. */
 function sharesIn(sentence: Sentence, earlier: readonly Sentence[]): readonly Found[] {
   const { passage, mentions } = sentence;
-  const near = earlier.filter((one) => one.passage === passage).flatMap((one) => one.mentions);
+  if (mentions.length > MOST_NUMBERS) return [];
+  const near = earlier.filter((one) => one.passage === passage).flatMap((one) => one.mentions.slice(-MOST_NUMBERS));
   return mentions.flatMap((percent, i) => {
     const part = mentions[i - 1];
     if (!part || !isShare(passage.text, part, percent)) return [];

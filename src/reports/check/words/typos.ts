@@ -1,6 +1,5 @@
 import { regulation } from '#law/citation';
-import type { Facts } from '../facts/facts.ts';
-import { placeOf, whereOf } from '../facts/passage.ts';
+import { type Passage, placeOf, whereOf } from '../facts/passage.ts';
 import type { Found, Rule } from '../rule.ts';
 import { type Typo, typos } from './typo-list.ts';
 
@@ -10,7 +9,7 @@ export const knownTypos: Rule = {
   severity: 'warning',
   under: regulation(50, 2),
   says: '没有错字、漏字、多字',
-  run: (facts) => typos.flatMap((typo) => placesOf(facts, typo)),
+  run: ({ passages }) => passages.flatMap(typosIn),
   examples: {
     right: [
       {
@@ -24,22 +23,17 @@ export const knownTypos: Rule = {
 
 /** One scan tells most texts apart from those with a typo; only the latter are asked which. */
 const ANY = new RegExp(typos.map(({ words }) => words.source).join('|'));
-const clean = new WeakMap<Facts, boolean>();
 
-function placesOf(facts: Facts, { words, right, why }: Typo): readonly Found[] {
-  const known = clean.get(facts) ?? !facts.passages.some(({ text }) => ANY.test(text));
-  clean.set(facts, known);
-  if (known) return [];
-  return facts.passages.flatMap((passage) =>
-    [...passage.text.matchAll(words)].map((match) => {
-      const to = match.index + match[0].length;
-      return {
-        at: placeOf(passage, match.index),
-        where: whereOf(passage, match.index, to),
-        message: `“${match[0]}”应为“${right}”（${why}）。`,
-        found: match[0],
-        expected: right,
-      };
-    }),
-  );
+function typosIn(passage: Passage): readonly Found[] {
+  return ANY.test(passage.text) ? typos.flatMap((typo) => placesOf(passage, typo)) : [];
+}
+
+function placesOf(passage: Passage, { words, right, why }: Typo): readonly Found[] {
+  return [...passage.text.matchAll(words)].map((match) => ({
+    at: placeOf(passage, match.index),
+    where: whereOf(passage, match.index, match.index + match[0].length),
+    message: `“${match[0]}”应为“${right}”（${why}）。`,
+    found: match[0],
+    expected: right,
+  }));
 }

@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises';
+import { type Running, startSite } from './server.ts';
+
+const report = new URL('../../src/web/library/founding-2024.txt', import.meta.url).pathname;
+
+/** Every kind of page there is, on a running site: addresses of a result and a comparison are made for it. */
+export async function everyPage(): Promise<{ readonly site: Running; readonly pages: readonly string[] }> {
+  const site = await startSite();
+  const links = [...(await (await fetch(`${site.origin}/reports`)).text()).matchAll(/href="(\/reports\/[^"]+)"/g)];
+  const reports = links.map(([, href = '']) => href);
+  const result = await upload(site);
+  const beside = decodeURIComponent(reports[0]?.slice('/reports/'.length) ?? '');
+  const comparison = await upload(site, beside);
+
+  const fixed = [
+    '/',
+    '/reports',
+    '/reports?year=2024',
+    '/check',
+    '/privacy',
+    '/accessibility',
+    '/gallery',
+    '/nothing',
+    '/check/deleted',
+  ];
+  return { site, pages: [...fixed, ...reports, result, comparison] };
+}
+
+async function upload({ origin }: Running, beside?: string): Promise<string> {
+  const body = new FormData();
+  if (beside) body.set('with', beside);
+  body.set('file', new File([new Uint8Array(await readFile(report))], '年报.txt'));
+  const answer = await fetch(`${origin}/check`, { method: 'POST', body, redirect: 'manual' });
+  const to = answer.headers.get('location');
+  if (!to) throw new Error(`the upload was refused: ${answer.status}`);
+  return to;
+}
