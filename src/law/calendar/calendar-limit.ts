@@ -1,6 +1,6 @@
 import type { DayOfProof, Ruling } from '../ruling.ts';
 import type { WorkCalendar } from './calendar.ts';
-import { type Day, dayNumber, dayOf, monthsAfter } from './day.ts';
+import { type Day, dayNumber, monthsAfter } from './day.ts';
 import { missingYears } from './missing-years.ts';
 
 /** A limit in days of the calendar, or in months or years, not in workdays. */
@@ -23,9 +23,11 @@ export function calendarLimit(start: Day, length: Length, calendar: WorkCalendar
 
   const proof: DayOfProof[] = [{ day: start, counted: false, why: '起算之日，次日起计' }];
   for (let n = first + 1; n <= last; n++) {
-    proof.push(n <= nominal ? { day: dayOf(n), counted: true, why: '日历日' } : rolled(n, last, calendar));
+    proof.push(
+      n <= nominal ? { day: calendar.at(n).proof.day, counted: true, why: '日历日' } : rolled(n, last, calendar),
+    );
   }
-  return { value: dayOf(last), because: [], proof, ...missingYears(first, last, calendar) };
+  return { value: calendar.at(last).proof.day, because: [], proof, ...missingYears(first, last, calendar) };
 }
 
 /** The first workday on or after day `n`. */

@@ -1,6 +1,6 @@
 import type { DayOfProof, Ruling } from '../ruling.ts';
 import type { WorkCalendar } from './calendar.ts';
-import { type Day, dayNumber, dayOf } from './day.ts';
+import { type Day, dayNumber } from './day.ts';
 import { missingYears } from './missing-years.ts';
 
 /** Workdays that do not count: after day `after`, up to and including day `through` (days since 1970-01-01). */
@@ -32,12 +32,17 @@ export function workdayAfter(
   for (let counted = 0; counted < workdays; ) {
     n += 1;
     const day = calendar.at(n);
-    const period = day.workday ? leftOut.find(({ after, through }) => after < n && n <= through) : undefined;
+    const period = day.workday ? periodAround(n, leftOut) : undefined;
     proof.push(period ? { day: day.proof.day, counted: false, why: period.why } : day.proof);
     if (day.workday && !period) counted += 1;
   }
 
-  return { value: dayOf(n), because: [], proof, ...missingYears(first, n, calendar) };
+  return { value: calendar.at(n).proof.day, because: [], proof, ...missingYears(first, n, calendar) };
+}
+
+function periodAround(n: number, leftOut: readonly LeftOut[]): LeftOut | undefined {
+  for (const period of leftOut) if (period.after < n && n <= period.through) return period;
+  return undefined;
 }
 
 /** The same day as a number, without proof. */
