@@ -25,13 +25,24 @@ export interface PageParts extends PageLines {
 }
 
 export function partsOf(sheet: Sheet): PageParts {
-  const lattices = latticesOf(sheet.across, sheet.down);
+  const lattices = innermost(latticesOf(sheet.across, sheet.down));
   const outside = sheet.glyphs.filter((glyph) => !lattices.some((lattice) => within(lattice, glyph)));
   const tables = lattices
     .map((lattice) => tableOf(sheet, lattice))
     .filter(({ boxes }) => boxes.some(({ text }) => text !== ''));
 
   return { page: sheet.page, width: sheet.width, height: sheet.height, lines: linesOf(outside), tables };
+}
+
+/** A frame around tables is no table: what else it holds is running text. */
+function innermost(lattices: readonly Lattice[]): readonly Lattice[] {
+  return lattices.filter((outer) => !lattices.some((inner) => inner !== outer && holds(outer, inner)));
+}
+
+function holds(outer: Lattice, inner: Lattice): boolean {
+  const spans = (a: readonly number[], b: readonly number[]) =>
+    (a[0] as number) < (b[0] as number) && (a.at(-1) as number) > (b.at(-1) as number);
+  return spans(outer.xs, inner.xs) && spans(outer.ys, inner.ys);
 }
 
 function tableOf({ page, glyphs }: Sheet, lattice: Lattice): PageTable {

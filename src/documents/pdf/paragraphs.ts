@@ -69,7 +69,7 @@ const isIndented = (line: Line, { left }: Measure) => line.left - left > line.si
 const room = (line: Line, { right }: Measure) => right - line.right;
 
 /** Punctuation must not begin a line, so a full line may end up to two characters early. */
-export const isFull = (line: Line, measure: Measure) => room(line, measure) < line.size * 2.2;
+const isFull = (line: Line, measure: Measure) => room(line, measure) < line.size * 2.2;
 
 /** Width of the unbreakable word that a line begins with; it may have been too long for the line above. */
 function wordAtStart(line: Line): number {

@@ -81,6 +81,23 @@ test('a table without lines: each row a paragraph, figures after the label that 
   assert.equal(await read({ pages: [[...rows, ...label].join('')] }), 'Rules 3 5\nLicences and other decisions 550 12');
 });
 
+const box = (x: number, y: number, width: number, height: number) => `${x} ${y} ${width} ${height} re S\n`;
+
+test('a ruled table: blank cells keep their place, a merged cell spans, a frame around it is no table', async () => {
+  const table = box(60, 600, 200, 60) + box(60, 620, 200, 20) + box(160, 600, 50, 40) + write('Head', 70, 645);
+  const cells = write('Rules', 70, 625) + write('7', 230, 625) + write('Norms', 70, 605) + write('12', 180, 605);
+  const frame = box(40, 500, 300, 300) + box(40, 500, 300, 30) + write('Before', 60, 700) + write('After', 60, 510);
+  const { blocks } = await readPdf(handMade({ pages: [table + cells + frame] }));
+  assert.deepEqual(
+    blocks.map((block) =>
+      block.kind === 'paragraph'
+        ? block.text
+        : block.rows.map((row) => row.map(({ text, column, colspan }) => `${column}+${colspan}:${text}`)),
+    ),
+    ['Before', [['0+3:Head'], ['0+1:Rules', '1+1:', '2+1:7'], ['0+1:Norms', '1+1:12', '2+1:']], 'After'],
+  );
+});
+
 test('a letter drawn twice for boldness is read once', async () => {
   assert.equal(await read({ pages: [write('2024', 60, 700) + write('2024', 60.3, 700)] }), '2024');
 });

@@ -20,48 +20,55 @@ export interface Flow {
 
 /** The paper as a flow. Offsets of the flow are those of the blocks' places. */
 export function flowOf(paper: Paper): Flow {
-  const blocks = paper.container === 'text' ? tabbedLinesAsGrids(paper.blocks) : paper.blocks;
+  const pieces = paper.container === 'text' ? withDrawnGrids(paper.blocks) : paper.blocks.map(pieceOf);
   const stretches: Stretch[] = [];
-  const texts: string[] = [];
   let from = 0;
 
-  for (const block of blocks) {
-    const text = block.kind === 'paragraph' ? block.text : gridText(block);
+  for (const { block, text } of pieces) {
     stretches.push({ block, from, to: from + text.length });
-    texts.push(text);
     from += text.length + 1;
   }
   const columnsAreExact = paper.container === 'docx' || paper.container === 'xlsx' || paper.container === 'pdf';
-  return { text: texts.join('\n'), stretches, columnsAreExact };
+  return { text: pieces.map(({ text }) => text).join('\n'), stretches, columnsAreExact };
 }
 
-function gridText(grid: Grid): string {
-  return grid.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n');
+interface Piece {
+  readonly block: Block;
+  readonly text: string;
 }
 
-function tabbedLinesAsGrids(blocks: readonly Block[]): readonly Block[] {
-  const out: Block[] = [];
+function pieceOf(block: Block): Piece {
+  if (block.kind === 'paragraph') return { block, text: block.text };
+  return { block, text: block.rows.map((row) => row.map((cell) => cell.text).join('\t')).join('\n') };
+}
+
+/** Lines of plain text that draw a table, with tabs or with upright strokes, become grids. */
+function withDrawnGrids(blocks: readonly Block[]): readonly Piece[] {
+  const out: Piece[] = [];
   let lines: Paragraph[] = [];
   const flush = () => {
-    if (lines.length) out.push(gridOf(lines));
+    if (lines.length) out.push({ block: gridOf(lines), text: lines.map((line) => line.text).join('\n') });
     lines = [];
   };
 
   for (const block of blocks) {
-    if (block.kind === 'paragraph' && isRow(block.text)) lines.push(block);
+    if (block.kind === 'paragraph' && separatorOf(block.text)) lines.push(block);
     else {
       flush();
-      out.push(block);
+      out.push(pieceOf(block));
     }
   }
   flush();
   return out;
 }
 
-/** A line of at least two cells, or with room for more than one beside its only one. */
-function isRow(line: string): boolean {
-  const cells = line.split('\t');
-  return cells.length > 2 || (cells.length === 2 && cells.every((cell) => cell.trim() !== ''));
+/** What parts the cells of a line: tabs, when it has two cells or room for more; strokes, when it has two. */
+function separatorOf(line: string): '\t' | '|' | null {
+  if (line.includes('\t')) {
+    const cells = line.split('\t');
+    if (cells.length > 2 || cells.every((cell) => cell.trim() !== '')) return '\t';
+  }
+  return line.indexOf('|') !== line.lastIndexOf('|') ? '|' : null;
 }
 
 function gridOf(lines: readonly Paragraph[]): Grid {
@@ -71,10 +78,17 @@ function gridOf(lines: readonly Paragraph[]): Grid {
 }
 
 function cellsOfLine(line: Paragraph, row: number): readonly GridCell[] {
+  const separator = separatorOf(line.text) ?? '\t';
   let from = line.place.from;
-  return line.text.split('\t').map((text, column) => {
+  const cells = line.text.split(separator).map((text, column) => {
     const place = { row: row + 1, column: column + 1, from, to: from + text.length };
     from = place.to + 1;
     return { text, column, colspan: 1, rowspan: 1, place };
   });
+  return separator === '|' ? withoutOuter(line.text.trim(), cells) : cells;
+}
+
+/** A stroke at either end of a line closes a cell, it does not part two. */
+function withoutOuter(line: string, cells: readonly GridCell[]): readonly GridCell[] {
+  return cells.slice(line.startsWith('|') ? 1 : 0, line.endsWith('|') ? -1 : undefined);
 }

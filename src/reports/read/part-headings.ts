@@ -138,17 +138,17 @@ function unnumbered(flowText: string): readonly PartHeading[] {
   return found;
 }
 
-/** Of two headings that stand for one official part, the one with its very title is it. */
+/** Of two headings that stand for one official part, the one with its very title is it, else the first. */
 function onlyBest(found: readonly PartHeading[], flowText: string): readonly PartHeading[] {
-  const exact = (one: PartHeading) =>
-    parts.some(
-      (part) => part.no === one.official && squeeze(flowText.slice(one.titleFrom, one.to)) === squeeze(part.title),
-    );
+  const titles = new Map(parts.map(({ no, title }) => [no, squeeze(title)]));
+  const exact = new Set(
+    found.filter((one) => one.official && squeeze(flowText.slice(one.titleFrom, one.to)) === titles.get(one.official)),
+  );
+  const decided = new Set([...exact].map(({ official }) => official));
+  const first = new Map([...found].reverse().map((one) => [one.official, one]));
+
   return found.map((one) => {
-    const rivals = found.filter((other) => other !== one && other.official === one.official && one.official);
-    const beaten =
-      rivals.some((other) => exact(other) && !exact(one)) ||
-      (!exact(one) && rivals.some((other) => other.from < one.from));
-    return beaten ? { ...one, official: null } : one;
+    const isBest = exact.has(one) || (!decided.has(one.official) && first.get(one.official) === one);
+    return isBest ? one : { ...one, official: null };
   });
 }

@@ -17,12 +17,17 @@ export const ways: Readonly<Record<string, (figures: Figures) => string>> = {
   空格分开: (figures) => plain(figures, (line) => [...line.labels, ...line.values].join(' '), '\n'),
   一格一行: (figures) => plain(figures, (line) => [...line.labels, ...line.values].join('\n'), '\n'),
   制表符分开: (figures) => plain(figures, (line) => [...line.labels, ...line.values].join('\t'), '\n'),
+  竖线分开: (figures) => plain(figures, (line) => `${[...line.labels, ...line.values].join(' | ')} |`, '\n'),
+  竖线分开零留空: (figures) =>
+    plain(figures, ({ labels, values }) => `${[...labels, ...values.map(blankZero)].join(' | ')} |`, '\n'),
   网页表格: (figures) => page(figures, (value) => value),
-  零留空: (figures) => page(figures, (value) => (value === '0' ? '' : value)),
+  零留空: (figures) => page(figures, blankZero),
   千分位: (figures) => page(figures, (value) => value.replace(/^(\d{1,3})(\d{3})$/, '$1,$2')),
   全角数字: (figures) =>
     page(figures, (value) => value.replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))),
 };
+
+const blankZero = (value: string): string => (value === '0' ? '' : value);
 
 const HEAD = ['青禾县民政局2025年政府信息公开工作年度报告', '一、总体情况', '略。'];
 const TAIL = ['五、存在的主要问题及改进情况', '略。', '六、其他需要报告的事项', '略。'];

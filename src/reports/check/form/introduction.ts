@@ -4,7 +4,7 @@ import { placeOf, whereOf } from '../facts/passage.ts';
 import { phrasesIn } from '../facts/phrases.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const TITLE = /[^。]{0,60}年度?(?:政府)?信息公开(?:工作)?年度?报告/g;
+const TITLE = /^.{0,60}?年度?(?:政府)?信息公开(?:工作)?年度?报告/gm;
 const SHORTEST = 20;
 const LONGEST_HEAD = 400;
 const rule = { kind: 'form', under: reportFormat('引言') } as const;

@@ -62,10 +62,10 @@ function isReceived(facts: Facts, mention: Mention): boolean {
 /** 收到 N 件 means what is new; where the sentence itself speaks of what was carried over, it may count that in. */
 function receivedValues({ figures }: Facts, { sentence, near }: Mention): Values {
   const fresh = figures.row('new');
+  if (!fresh || /新收|新受理|新接/.test(near)) return fresh;
   const withCarried = sumsOf([fresh, figures.row('carry_in')]);
-  return fresh && (/结转|上年|去年|上一年|含/.test(sentence.text) || /办理|处理/.test(near))
-    ? eitherOf(fresh, withCarried, figures.row('result_total'))
-    : fresh;
+  if (/办理|处理/.test(near)) return eitherOf(fresh, withCarried, figures.row('result_total'));
+  return /结转|转结|上年|去年|上一年|含/.test(sentence.text) ? eitherOf(fresh, withCarried) : fresh;
 }
 
 /** 办结 and 答复 mean all results; some leave out what was not answered, or what was carried over. */

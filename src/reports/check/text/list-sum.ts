@@ -85,7 +85,8 @@ function itemsBefore(mentions: readonly Mention[], index: number): readonly Ment
   const items: Mention[] = [];
   for (let i = index - 1; i >= 0 && items.length < MOST_ITEMS; i--) {
     const mention = mentions[i] as Mention;
-    if (mention.unit !== total.unit || /其中|[；;（(]/.test(mention.left)) break;
+    if (mention.unit !== total.unit || /其中|[；（]/.test(mention.left)) break;
+    if (/）/.test(mention.left)) return [];
     items.unshift(mention);
   }
   return items;

@@ -14,7 +14,7 @@ const OPENS = /^[^#]{0,24}?(?:其中|包括|包含|含|分为|分别[为是]?|�
 const OPENS_WITHIN = /^[^。；，]{0,16}中[，,]/;
 const NESTED = /其中|[（(]含|包括|包含/;
 const NOT_AN_ITEM =
-  /[另还]有|此外|同时|同比|环比|[比较](?:上|去|20)|增长|下降|上升|减少|增加|累计|共[计收发公有]|合计|总计|全年|本年|\d{4}年|结转|顺延|转下|[回答]复|办理|开展|举办|召开|组织|接待|培训|阅读|点击|浏览|访问|转发|关注量|关注人数|粉丝|新增|建议|提案|复议|诉讼/;
+  /[另还]有|此外|同时|同比|环比|[比较](?:上|去|20)|增长|下降|上升|减少|增加|累计|共[计收发公有]|合计|总计|全年|本年|\d{4}年|结转|顺延|转下|[回答]复|办理|按时|开展|举办|召开|组织|接待|培训|阅读|点击|浏览|访问|转发|关注量|关注人数|粉丝|新增|建议|提案|复议|诉讼/;
 const CHANNEL =
   /网站|微信|微博|公众号|新媒体|媒体|客户端|公开栏|报纸|电视|广播|抖音|头条|平台|渠道|公报|政务网|微视|视频号|公示栏|方式/;
 const OPEN_ENDED = /等(?=[\d约近]|信息|内容|$)|主要(?!职能|职责|领导|负责)|部分|近|约|余|代表性/;
@@ -66,6 +66,7 @@ function gather(
 ): { items: readonly Mention[]; ended: boolean } | null {
   const total = mentions[index] as Mention;
   const items: Mention[] = [];
+  let bySemicolon = false;
   let at = total.to;
   for (const mention of mentions.slice(index + 1, index + 1 + MOST_ITEMS)) {
     const gap = text.slice(at, mention.from);
@@ -76,7 +77,8 @@ function gather(
     const label =
       items.length === 0 ? gap.replace(/^.*?(?:其中|包括|包含|分别[为是]?|分为|中[，,]|[：:（(])/, '') : gap;
     const closed = bracket && items.length > 0 && /[）)]/.test(gap.replace(/[（(][^）)]*[）)]/g, ''));
-    if (closed) return { items, ended: true };
+    if (closed || (items.length > 1 && gap.startsWith('；') && !bySemicolon)) return { items, ended: true };
+    if (items.length === 1) bySemicolon = /[；]/.test(gap);
     if ((items.length > 0 && NESTED.test(gap)) || NOT_AN_ITEM.test(label)) return { items, ended: false };
     if (mention.unit !== total.unit && mention.unit !== '') return { items, ended: false };
     if (mention.unit === '' && !/^[。，；]/.test(text.slice(mention.to))) return { items, ended: false };

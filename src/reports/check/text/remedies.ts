@@ -37,8 +37,14 @@ const totals: readonly Subject[] = [
   },
 ];
 
+/** An agency that decides 行政复议 tells of cases that others caused: they are not in its table. */
+const DECIDES = /(?:收到|办理|受理|审结|审理)[^。；]{0,12}行政复议(?!.{0,8}信息公开)/;
+
 function isTotal({ report }: Facts, mention: Mention): boolean {
   const words = mention.near + mention.right;
+  const { passage, from } = mention.sentence;
+  const above = passage.text.slice(Math.max(0, from - LOOK_BACK), mention.from);
+  if (DECIDES.test(above) && !/信息公开[^。]{0,10}(?:被|引起|引发)/.test(above)) return false;
   if (/办理|审理|受理|审查/.test(mention.sentence.text) && !/信息公开/.test(mention.sentence.text)) return false;
   return !NEW_OR_INSTANCE.test(words) && !OUTCOME.test(words) && aboutDisclosure(mention) && inScope(report, mention);
 }

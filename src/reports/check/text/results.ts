@@ -39,10 +39,33 @@ export const resultSubjects: readonly Subject[] = NAMES.map(([row, name, words])
 }));
 
 function valuesOf({ figures }: Facts, row: string, mention: Mention): Values {
-  const total = sumsOf(row.split('+').map((one) => figures.row(one)));
+  const narrower = LEAVES.filter(
+    ([leaf, words]) => leaf.startsWith(`${row}.`) && words.test(mention.near) && !/等/.test(mention.near),
+  );
+  const total = eitherOf(
+    sumsOf(row.split('+').map((one) => figures.row(one))),
+    ...narrower.map(([leaf]) => figures.row(leaf)),
+  );
   const column = applicantNamed(mention);
   return column ? eitherOf(total, sumsOf(row.split('+').map((one) => figures.applicants(one, column)))) : total;
 }
+
+/** Reasons that narrow a group down to one of its rows: 信访类申请不予处理 5 件. With 等 they are only examples. */
+const LEAVES: readonly (readonly [row: string, words: RegExp])[] = [
+  ['denied.1', /秘密/],
+  ['denied.4', /第三方|隐私|商业/],
+  ['denied.5', /内部/],
+  ['denied.6', /过程/],
+  ['denied.7', /案卷/],
+  ['denied.8', /查询/],
+  ['unable.1', /不掌握|不存在|非本/],
+  ['unable.2', /现成|制作/],
+  ['unable.3', /不明确|补正/],
+  ['notproc.1', /信访|举报|投诉/],
+  ['notproc.2', /重复/],
+  ['notproc.4', /反复/],
+  ['other.1', /逾期|补正/],
+];
 
 const APPLICANTS: readonly (readonly [RegExp, string])[] = [
   [/自然人|公民/, 'natural'],
