@@ -40,10 +40,10 @@ function cells(shown: ClockShown): Content {
   if (drawn.length > MOST_CELLS || drawn.length < 2) return null;
 
   let count = 0;
-  return html`<ol class="days" role="img" aria-label="${inOneSentence(shown)}">${drawn.map((day) => {
+  return html`<div class="days" role="img" aria-label="${inOneSentence(shown)}">${drawn.map((day) => {
     if (day.counted) count += 1;
-    return html`<li class="${cellClass(day, shown.today)}" title="${shortDay(day.day)} ${day.counted ? `第${count}${shown.unit}` : '不计入'}"></li>`;
-  })}</ol>`;
+    return html`<span class="${cellClass(day, shown.today)}" title="${shortDay(day.day)} ${day.counted ? `第${count}${shown.unit}` : '不计入'}"></span>`;
+  })}</div>`;
 }
 
 function cellClass(day: DayOfProof, today: string): string {

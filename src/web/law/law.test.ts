@@ -41,8 +41,8 @@ test('期限计算: 时钟画出已用、今天、不计和剩余，并有一句
   const { body } = await page('/due?from=2026-03-02&sent=2026-03-09&received=&answered=2026-03-24');
   assert.match(body, /还剩<b>12<\/b>个工作日，法定期限 2026年4月15日/);
   assert.match(body, /aria-label="共20个工作日，已用8，剩余12；虚线格 11 个，不计入期限；红线为法定期限2026年4月15日"/);
-  assert.equal(body.match(/<li class="p"/g)?.length, 11);
-  assert.equal(body.match(/<li class="t"/g)?.length, 1);
+  assert.equal(body.match(/<span class="p"/g)?.length, 11);
+  assert.equal(body.match(/<span class="t"/g)?.length, 1);
 });
 
 test('期限计算: 逐日的日历，每一天都有号或者原因', async () => {
