@@ -7,7 +7,7 @@ export type Which = 'current' | '86';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 /** Chromium 86 has no sandbox of its own in the build that npm carries. */
-const old = ['--no-sandbox', '--no-zygote', '--single-process', '--disable-gpu'];
+const old = ['--no-sandbox', '--disable-gpu'];
 
 /** Where Chromium 86 is unpacked by `npm test`. */
 export const chromium86 = inCache('chromium-86', 'chromium');

@@ -16,7 +16,7 @@ before(() => {
   const archive = pack(join(folder, 'packed'));
   mkdirSync(project);
   writeFileSync(join(project, 'package.json'), '{ "name": "another-project", "type": "module", "private": true }\n');
-  run('npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', archive);
+  run('npm', 'install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error', archive);
 });
 
 after(() => rmSync(folder, { recursive: true, force: true }));

@@ -10,20 +10,15 @@ import { randomFrom } from './random.ts';
 const bytes = workerData as Uint8Array;
 
 parentPort?.on('message', async (seed: number) => {
-  parentPort?.postMessage(await fate(seed));
+  parentPort?.postMessage({ seed, end: await endOf(damaged(bytes, randomFrom(seed))) });
 });
 
-// Left to itself, a promise that a library abandons ends the process.
-const abandoned: string[] = [];
-process.on('unhandledRejection', (reason) => abandoned.push(String(reason)));
-
-async function fate(seed: number): Promise<{ readonly seed: number; readonly end: string }> {
+async function endOf(copy: Uint8Array): Promise<string> {
   try {
-    checkReport(readReport(await openPaper(damaged(bytes, randomFrom(seed)))));
-    return { seed, end: 'read' };
+    checkReport(readReport(await openPaper(copy)));
+    return 'read';
   } catch (error) {
-    if (error instanceof Unreadable)
-      return { seed, end: /[一-鿿]{4}/.test(error.message) ? 'refused' : `refused in no Chinese: ${error.message}` };
-    return { seed, end: `crashed: ${(error as Error).stack ?? error}` };
+    if (!(error instanceof Unreadable)) return `crashed: ${(error as Error).stack ?? error}`;
+    return /[一-鿿]{4}/.test(error.message) ? 'refused' : `refused in no Chinese: ${error.message}`;
   }
 }

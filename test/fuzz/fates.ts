@@ -37,12 +37,12 @@ function ask(thread: Worker, seed: number): Promise<Fate> {
   return new Promise((done) => {
     const end = (fate: Fate) => {
       clearTimeout(timer);
-      thread.removeAllListeners();
+      thread.off('message', end).off('error', lose);
       done(fate);
     };
-    const timer = setTimeout(() => end({ seed, end: `lost: no answer in ${DEADLINE_MS} ms` }), DEADLINE_MS);
-    thread.once('message', end);
-    thread.once('error', (error: Error) => end({ seed, end: `lost: ${error.message}` }));
+    const lose = (error: Error) => end({ seed, end: `lost: ${error.message}` });
+    const timer = setTimeout(() => lose(new Error(`no answer in ${DEADLINE_MS} ms`)), DEADLINE_MS);
+    thread.on('message', end).on('error', lose);
     thread.postMessage(seed);
   });
 }

@@ -11,19 +11,21 @@ const browsers: readonly { readonly which: Which; readonly scripts: boolean }[] 
   { which: '86', scripts: false },
 ];
 
-for (const { which, scripts } of browsers) {
-  const name = `Chromium ${which === '86' ? '86' : 'of the day'}, scripts ${scripts ? 'on' : 'off'}`;
-
-  test(`${name}: a visitor reads a report, has one checked, and changes the view`, {
-    skip: absent(which),
-  }, async (t) => {
-    const [site, browser] = await Promise.all([startSite(), launch(which)]);
-    t.after(() => browser.close());
-    const visit = { browser, origin: site.origin, scripts };
-
-    await readsAReport(visit);
-    await checksAReport(visit);
-    await changesTheView(visit);
-    assert.equal(await site.stop(), 0);
-  });
-}
+test('a visitor reads a report, has one checked, and changes the view', async (t) => {
+  const site = await startSite();
+  for (const { which, scripts } of browsers) {
+    const name = `Chromium ${which === '86' ? '86' : 'of the day'}, scripts ${scripts ? 'on' : 'off'}`;
+    await t.test(name, { skip: absent(which) }, async () => {
+      const browser = await launch(which);
+      const visit = { browser, origin: site.origin, scripts };
+      try {
+        await readsAReport(visit);
+        await checksAReport(visit);
+        await changesTheView(visit);
+      } finally {
+        await browser.close();
+      }
+    });
+  }
+  assert.equal(await site.stop(), 0);
+});

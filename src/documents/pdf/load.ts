@@ -4,6 +4,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { LIMITS, TOO_MUCH } from '../limits.ts';
 import { Unreadable } from '../paper.ts';
 import { hasBomb } from './bombs.ts';
+import { letGoOfForsaken } from './forsaken.ts';
 import { meteredPort, type Port } from './port.ts';
 
 export interface Loaded {
@@ -26,6 +27,7 @@ export async function loadPdf(bytes: Uint8Array, meter: (count: number) => void 
   const port = meteredPort(meter);
   const worker = new PDFWorker({ port: port as never, verbosity: 0 });
   await startWorker(port);
+  const endWatch = letGoOfForsaken();
 
   const task = getDocument({
     ...SETTINGS,
@@ -38,6 +40,7 @@ export async function loadPdf(bytes: Uint8Array, meter: (count: number) => void 
     await task.destroy();
     worker.destroy();
     port.terminate();
+    endWatch();
   };
   try {
     return { document: await task.promise, names: OPS, close };

@@ -85,7 +85,7 @@ function cellsOfLine(line: Paragraph, row: number): readonly GridCell[] {
     from = place.to + 1;
     return { text, column, colspan: 1, rowspan: 1, place };
   });
-  return separator === '|' ? withoutOuter(line.text.trim(), cells) : cells;
+  return separator === '|' ? withoutOuter(line.text.trimEnd(), cells) : cells;
 }
 
 /** A stroke at either end of a line closes a cell, it does not part two. */
