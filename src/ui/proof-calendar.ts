@@ -54,6 +54,7 @@ function words(day: Numbered, due: string): Content {
 
 /** Only what fits into a square: the festival, or the first words. */
 function short(why: string): string {
+  if (/^工作日，.*暂按此计$/.test(why)) return '暂定';
   const festival = /（([^）]+)）/.exec(why)?.[1];
   if (why.startsWith('调休上班')) return '调休';
   if (festival && /^(?:法定节假日|地方假日)/.test(why)) return festival;

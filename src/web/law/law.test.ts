@@ -66,6 +66,7 @@ test('期限计算: 条款、解释、内部期限和永久链接', async () => 
 test('期限计算: 没有放假通知的年份，标明暂定、缺哪一年', async () => {
   const { body } = await page('/due?from=2026-12-15');
   assert.match(body, /这是暂定的期限。还没有收录2027年的放假通知/);
+  assert.match(body, /<b>4<\/b><span>第13日<br>暂定<\/span>/);
 });
 
 for (const [path, says] of [
