@@ -1,6 +1,7 @@
 import { availableParallelism, cpus } from 'node:os';
 import { docx } from './docx.ts';
 import { folder } from './folder.ts';
+import { law } from './law.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
 
@@ -15,7 +16,7 @@ export interface Figure {
 }
 
 const wanted = process.argv.slice(2);
-const benches = { docx, pdf, page, folder };
+const benches = { law, docx, pdf, page, folder };
 
 /** `npm run bench`, or `npm run bench -- docx page` for some of it. */
 console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`);

@@ -36,6 +36,10 @@ export const paths = {
   compare: '/compare',
   compareOf: (a: string, b: string) => `/compare?a=${encodeURIComponent(a)}&b=${encodeURIComponent(b)}`,
 
+  due: '/due',
+  dueOf: (deadline: string) => `/due?deadline=${encodeURIComponent(deadline)}`,
+  fee: '/fee',
+
   privacy: '/privacy',
   accessibility: '/accessibility',
   gallery: '/gallery',

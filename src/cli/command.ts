@@ -8,6 +8,8 @@ export interface Option {
   readonly value?: string;
   readonly choices?: readonly string[];
   readonly required?: boolean;
+  /** may be typed several times; the values arrive joined by commas */
+  readonly many?: true;
   readonly says: string;
 }
 

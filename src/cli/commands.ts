@@ -1,10 +1,27 @@
 import type { Command } from './command.ts';
+import { article } from './commands/article.ts';
+import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { convert } from './commands/convert.ts';
+import { due } from './commands/due.ts';
+import { fee } from './commands/fee.ts';
 import { help } from './commands/help.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { sum } from './commands/sum.ts';
+import { workday } from './commands/workday.ts';
 
 /** Every command, in the order the help shows them. */
-export const commands: readonly Command[] = [read, check, convert, sum, serve, help];
+export const commands: readonly Command[] = [
+  read,
+  check,
+  convert,
+  sum,
+  due,
+  fee,
+  workday,
+  calendar,
+  article,
+  serve,
+  help,
+];

@@ -5,7 +5,7 @@ import { padEnd, widthOf } from './width.ts';
 /** What `gongkai help` prints. */
 export function overview(commands: readonly Command[]): string {
   const lines = commands.map(({ name, operands, says }) => [`${name} ${operands}`.trim(), says] as const);
-  return `公开：政府信息公开工作年度报告的读取、检查、汇总与网站
+  return `公开：年度报告的读取、检查与汇总，法定期限与费用的计算，以及网站
 
 用法：gongkai COMMAND …
 

@@ -9,7 +9,10 @@ export function parse(command: Command, args: readonly string[]): Pick<Call, 'op
 
   for (const token of tokens(command, args)) {
     if (token.kind === 'positional') operands.push(token.value);
-    if (token.kind === 'option') options.set(...typed(command, token));
+    if (token.kind === 'option') {
+      const [name, value] = typed(command, token);
+      options.set(name, joined(command, name, options.get(name), value));
+    }
   }
 
   const missing = command.options.find((option) => option.required && !options.has(option.name));
@@ -49,6 +52,12 @@ function typed(command: Command, { name, rawName, value }: OptionToken): [string
     throw new Mistyped(`${rawName} 不能是“${value}”，可以是：${option.choices.join('、')}。`);
   }
   return [name, value];
+}
+
+/** The last word counts, but for an option that may be typed several times. */
+function joined(command: Command, name: string, before: string | true | undefined, value: string | true) {
+  const many = command.options.some((option) => option.name === name && option.many);
+  return many && before !== undefined ? `${before},${value}` : value;
 }
 
 function unknown(command: Command, rawName: string): string {

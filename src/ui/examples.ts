@@ -1,6 +1,10 @@
 import { html } from 'hono/html';
+import { nationalCalendar } from '#law/calendar/calendar';
+import { answerDue } from '#law/regulation/art-33-answer';
+import { clock } from './clock.ts';
 import { crumbs } from './crumbs.ts';
 import { fileField, textField } from './field.ts';
+import { choice, shortField } from './field-short.ts';
 import { type FindingShown, findingList, heldList } from './findings/list.ts';
 import { marked } from './findings/marked.ts';
 import { cellClass, markedFigure } from './findings/marker.ts';
@@ -9,6 +13,7 @@ import { icon } from './icons.ts';
 import { metatable } from './metatable.ts';
 import { errorSummary, notice } from './notice.ts';
 import { panel, sectionHead } from './panel.ts';
+import { proofCalendar } from './proof-calendar.ts';
 import { tag } from './tag.ts';
 
 /** One use of one element. The gallery, the tests of the HTML and those of its accessibility all go over these. */
@@ -43,6 +48,11 @@ const remark: FindingShown = {
   message: '填的是“/”，按不适用处理。',
   under: '依据：年度报告格式表四',
 };
+
+const consulted = answerDue(
+  { start: '2026-03-02', consultations: [{ sent: '2026-03-09', answered: '2026-03-24' }] },
+  nationalCalendar,
+);
 
 const text = '2024年，青禾县民政局新收申请46件，全部按期答复。';
 
@@ -95,6 +105,28 @@ export const examples: readonly Example[] = [
     says: '粘贴文字',
     show: textField({ id: 'example-text', label: '或者粘贴全文', hint: '连表格一起复制', value: text }),
   },
+  {
+    element: '控件',
+    says: '日期、数字',
+    show: shortField({ id: 'example-day', label: '收到申请之日', type: 'date', value: '2026-03-02', hint: '次日起计' }),
+  },
+  {
+    element: '控件',
+    says: '选择',
+    show: html`${choice('checkbox', { id: 'example-box', name: 'box', value: '1', words: '经过复议再起诉', checked: true })}${choice('radio', { id: 'example-one', name: 'one', value: '1', words: '按件', checked: true })}${choice('radio', { id: 'example-two', name: 'one', value: '2', words: '按量', checked: false })}`,
+  },
+  {
+    element: '时钟',
+    says: '一格一个工作日：蓝已用，灰剩余，虚线不计，红线期限',
+    show: clock({
+      proof: consulted.proof ?? [],
+      due: consulted.value,
+      today: '2026-03-27',
+      unit: '个工作日',
+      from: '收到',
+    }),
+  },
+  { element: '逐日计算', says: '一月一张，数到的日子有号', show: proofCalendar(consulted.proof ?? []) },
   {
     element: '面板',
     says: '分块',

@@ -4,7 +4,7 @@ import type { Content, Html } from './html.ts';
 import { stylesheet } from './stylesheet.ts';
 import { type View, viewClass, withChoice } from './view.ts';
 
-export type NavItem = 'home' | 'reports' | 'check';
+export type NavItem = 'home' | 'reports' | 'check' | 'due' | 'fee';
 
 export interface Page {
   readonly title: string;
@@ -73,6 +73,8 @@ const items: readonly (readonly [NavItem, string, string])[] = [
   ['home', paths.home, '首页'],
   ['reports', paths.reports, '公开年报'],
   ['check', paths.check, '年报体检'],
+  ['due', paths.due, '期限计算'],
+  ['fee', paths.fee, '收费计算'],
 ];
 
 function navigation(current: NavItem | undefined): Html {

@@ -16,6 +16,7 @@ const sheets = [
   'findings',
   'pages',
   'reports',
+  'calendar',
   'narrow',
   'modes',
   'print',

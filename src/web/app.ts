@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import { checkRoutes } from './check/routes.ts';
 import { compareRoutes } from './compare/routes.ts';
+import { lawRoutes } from './law/routes.ts';
 import { failed, notFound } from './portal/errors.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { Site } from './site.ts';
@@ -14,6 +15,7 @@ export function app(site: Site): Hono {
     .route('/', portalRoutes(site))
     .route('/', checkRoutes(site))
     .route('/', compareRoutes(site))
+    .route('/', lawRoutes(site))
     .notFound(notFound)
     .onError((error, c) => {
       const id = randomBytes(ERROR_ID_BYTES).toString('hex');

@@ -22,6 +22,14 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly pa
     '/gallery',
     '/nothing',
     '/check/deleted',
+    '/due',
+    '/due?from=2026-03-02&extension=20&sent=2026-03-09&received=2026-03-10&answered=2026-03-24',
+    '/due?from=2026-12-15&extension=50&sent=2026-12-20&received=&answered=2026-12-16&local=x',
+    '/due?deadline=report&year=2026',
+    '/due?deadline=review&from=2026-10-12',
+    '/due?deadline=litigation&from=2026-12-15',
+    '/fee',
+    '/fee?by=items&count=45',
   ];
   return { site, pages: [...fixed, ...reports, result, comparison] };
 }

@@ -18,6 +18,8 @@ export function sitemap(c: Context, library: Library): Response {
     paths.home,
     paths.reports,
     paths.check,
+    paths.due,
+    paths.fee,
     paths.privacy,
     paths.accessibility,
     ...library.map(({ key }) => paths.report(key)),
