@@ -12,10 +12,11 @@ export interface Changeable {
   readonly open: (source: string) => Promise<Paper>;
 }
 
-/** Text and web pages are changed as they are, Word documents in their XML, PDFs in what is extracted from them. */
+/** Text and web pages are changed as they are, Word documents and workbooks in their XML, PDFs in what is extracted. */
 export async function changeable({ name, bytes }: Pick<Fixture, 'name' | 'bytes'>): Promise<Changeable> {
   const kind = name.slice(name.lastIndexOf('.') + 1);
-  if (kind === 'docx') return ofWord(bytes);
+  if (kind === 'docx') return ofArchive(bytes, 'word/document.xml', WORDS);
+  if (kind === 'xlsx') return ofArchive(bytes, 'xl/worksheets/sheet1.xml', VALUES);
   if (kind === 'pdf') return ofPaper(await openPaper(bytes));
   const source = new TextDecoder().decode(bytes);
   return {
@@ -25,17 +26,17 @@ export async function changeable({ name, bytes }: Pick<Fixture, 'name' | 'bytes'
   };
 }
 
-const DOCUMENT = 'word/document.xml';
 const BODY = />([^<&]+)</g;
 const WORDS = /<w:t(?: [^>]*)?>([^<&]+)</g;
+const VALUES = /<v>([^<&]+)</g;
 
-function ofWord(bytes: Uint8Array): Changeable {
+function ofArchive(bytes: Uint8Array, part: string, pattern: RegExp): Changeable {
   const entries = unzipSync(bytes);
-  const source = strFromU8(entries[DOCUMENT] ?? new Uint8Array());
+  const source = strFromU8(entries[part] ?? new Uint8Array());
   return {
     source,
-    words: between(source, WORDS),
-    open: (changed) => openPaper(zipSync({ ...entries, [DOCUMENT]: strToU8(changed) }, { level: 0 })),
+    words: between(source, pattern),
+    open: (changed) => openPaper(zipSync({ ...entries, [part]: strToU8(changed) }, { level: 0 })),
   };
 }
 

@@ -5,7 +5,7 @@ import { mutations } from './amount.ts';
 import { type Changeable, changeable } from './changeable.ts';
 import { applied, described, editOf } from './edit.ts';
 import { type Held, held, type Reading, readingOf } from './held.ts';
-import { fixtures } from './papers.ts';
+import { papers, reports } from './papers.ts';
 import { randomFrom } from './random.ts';
 
 const SEED = 20_260_101;
@@ -13,7 +13,7 @@ const SEED = 20_260_101;
 const APART = 100_000;
 
 suite('内容变异：改动一处，只影响那一行', () => {
-  for (const [index, fixture] of fixtures().entries()) {
+  for (const [index, fixture] of [...reports(), ...papers()].entries()) {
     test(fixture.name, async (t) => {
       const document = await changeable(fixture);
       const before = readingOf(await document.open(document.source), readReport);

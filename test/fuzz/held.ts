@@ -20,7 +20,7 @@ export interface Held {
 
 /** Holds a changed reading against the first: outside the row and header that were hit, a cell keeps its value or becomes unknown. */
 export function held(before: Reading, after: Reading, truth: Fixture['truth']): Held {
-  const mayChange = reach(before.report, changedSpan(before.text, after.text));
+  const mayChange = reach(before, changedSpan(before.text, after.text));
   const addresses = new Set([...before.report.cells.keys(), ...after.report.cells.keys()]);
   const outside = [...addresses].filter((address) => !mayChange(address));
   const fates = outside.map((address) => {

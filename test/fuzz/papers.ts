@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -8,19 +9,43 @@ export interface Fixture {
   readonly truth: Readonly<Record<string, number | string | null>>;
 }
 
-const FOLDER = join(import.meta.dirname, '../../fixtures/annual-reports');
+const ROOT = join(import.meta.dirname, '../../fixtures');
+const REPORTS = 'annual-reports';
+const PAPERS = 'papers';
 
 /** Every published report of the fixtures. */
-export function fixtures(): readonly Fixture[] {
-  return readdirSync(FOLDER, { withFileTypes: true })
+export function reports(): readonly Fixture[] {
+  return readdirSync(join(ROOT, REPORTS), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort()
     .map((name) => {
-      const file = readdirSync(join(FOLDER, name)).find((inside) => inside.startsWith('report.')) ?? '';
-      const { cells } = JSON.parse(readFileSync(join(FOLDER, name, 'expected.json'), 'utf8')) as {
-        cells: Fixture['truth'];
+      const file = readdirSync(join(ROOT, REPORTS, name)).find((inside) => inside.startsWith('report.')) ?? '';
+      return {
+        name: `${name}/${file}`,
+        bytes: bytesOf(REPORTS, name, file),
+        truth: truthOf(`${REPORTS}/${name}/expected.json`),
       };
-      return { name: `${name}/${file}`, bytes: new Uint8Array(readFileSync(join(FOLDER, name, file))), truth: cells };
     });
+}
+
+interface Paper {
+  readonly file: string;
+  readonly container: string;
+  readonly expected: string;
+}
+
+/** The same as office programs save them, where we can change their words: archives, and web pages in UTF-8. */
+export function papers(): readonly Fixture[] {
+  return (JSON.parse(readFileSync(join(ROOT, PAPERS, 'index.json'), 'utf8')) as readonly Paper[])
+    .map(({ file, expected }) => ({ name: file, bytes: bytesOf(PAPERS, file), truth: truthOf(expected) }))
+    .filter(({ name, bytes }) => /\.(?:docx|xlsx)$/.test(name) || (name.endsWith('.html') && isUtf8(bytes)));
+}
+
+function bytesOf(...names: readonly string[]): Uint8Array {
+  return new Uint8Array(readFileSync(join(ROOT, ...names)));
+}
+
+function truthOf(path: string): Fixture['truth'] {
+  return (JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as { cells: Fixture['truth'] }).cells;
 }

@@ -1,6 +1,7 @@
 import type { Place } from '#documents/paper';
 import type { Address } from '#law/report-format/types';
 import type { Report } from '#reports/report';
+import type { Reading } from './held.ts';
 
 /** A row or a table's header as it lies in the text, and the cells that a change in it may change. */
 interface Region {
@@ -15,17 +16,17 @@ const TITLE = 40;
 
 /** Cells that a change of the text between two offsets may change: those of its row, or of the table whose header it hits. */
 export function reach(
-  report: Report,
+  { report, text }: Reading,
   span: { readonly from: number; readonly to: number },
 ): (address: Address) => boolean {
-  const hit = regionsOf(report).filter(({ from, to }) => from <= span.to + 1 && span.from <= to + 1);
+  const hit = regionsOf(report, text).filter(({ from, to }) => from <= span.to + 1 && span.from <= to + 1);
   const beginnings = hit.flatMap(({ cells }) => cells);
   return (address) => beginnings.some((beginning) => address === beginning || address.startsWith(`${beginning}.`));
 }
 
-function regionsOf(report: Report): readonly Region[] {
+function regionsOf(report: Report, text: string): readonly Region[] {
   return ['T2', 'T3', 'T4'].flatMap((table) => {
-    const rows = rowsOf(report, table);
+    const rows = rowsOf(report, table, text);
     const first = rows[0];
     if (!first) return [];
     const over = report.headings.filter(
@@ -40,8 +41,8 @@ function regionsOf(report: Report): readonly Region[] {
   });
 }
 
-/** A row lies from its label to the beginning of the next. */
-function rowsOf(report: Report, table: string): readonly Region[] {
+/** A row lies from its label to the beginning of the next, the last one to the next letter. */
+function rowsOf(report: Report, table: string, text: string): readonly Region[] {
   const labels = report.headings
     .filter((heading) => heading.table === table && heading.axis === 'row' && heading.place)
     .map((heading) => ({
@@ -65,11 +66,15 @@ function rowsOf(report: Report, table: string): readonly Region[] {
   return [
     ...rows.map(({ row, from, to }, index) => ({
       from,
-      to: Math.max(to, (rows[index + 1]?.from ?? to) - 1),
+      to: Math.max(to, (rows[index + 1]?.from ?? nextLetter(text, to)) - 1),
       cells: [row],
     })),
     ...groups.map(({ row, place }) => ({ from: place.from, to: place.to, cells: row === table ? [] : [row] })),
   ];
+}
+
+function nextLetter(text: string, from: number): number {
+  return from + Math.max(0, text.slice(from).search(/\S/));
 }
 
 function rowOf(address: Address): string {
