@@ -5,6 +5,8 @@ import type { Order, Outcome, Setup, Work } from './work.ts';
 /** Orders that a thread has at a time: one it does, and the next, so that it never waits for us. */
 const IN_HAND = 2;
 const HEAP_MIB = 1024;
+/** Reading makes much that is soon forgotten; room for it spares the collector a third of its rounds. */
+const YOUNG_MIB = 32;
 const DEADLINE_MS = 120_000;
 
 /** Packed, this file and its neighbour are JavaScript. */
@@ -68,7 +70,7 @@ export class Pool {
   #start(): Thread {
     const worker = new Worker(THREAD, {
       workerData: this.#setup,
-      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB },
+      resourceLimits: { maxOldGenerationSizeMb: HEAP_MIB, maxYoungGenerationSizeMb: YOUNG_MIB },
     });
     const thread: Thread = { worker, hand: [] };
     worker.on('message', (outcome: Outcome<never>) => this.#finish(thread, outcome));
