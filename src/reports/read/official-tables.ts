@@ -4,7 +4,7 @@ import type { Flow, Stretch } from './flow.ts';
 import { gridLines } from './grid-lines.ts';
 import { hintsIn } from './hints.ts';
 import { printedHeadings } from './printed-headings.ts';
-import type { Lines, RowLine } from './row-line.ts';
+import type { Lines, RowLine, Token } from './row-line.ts';
 import { withStray } from './strays.ts';
 import { blocksIn, cellsIn } from './tables.ts';
 import { textLines } from './text-lines.ts';
@@ -30,11 +30,19 @@ function linesIn(flow: Flow, form: ReportFormat): Lines & Pick<OfficialTables, '
   const grids = gridLines(flow);
   const wanted = new Set(form.tables.map(({ id }) => id).filter((id) => !isCovered(grids.rows, id)));
   const text = wanted.size ? textLines(flow, form, wanted) : { rows: [], heads: [], claimed: [] };
+  /** whether it stands in a grid, whose own lines have it already */
+  const isRead = ({ place: { from = -1 } }: Token) =>
+    [...grids.claimed].some((grid) => from >= grid.from && from < grid.to);
   const known = new Set(grids.rows.map(({ table, id }) => `${table}.${id}`));
-  const rows = text.rows.filter(({ table, id }) => id === null || !known.has(`${table}.${id}`));
+  const rows = text.rows.filter(
+    (row) => (row.id === null || !known.has(`${row.table}.${row.id}`)) && !row.heads.some(isRead),
+  );
   return {
     rows: [...grids.rows, ...rows],
-    heads: [...grids.heads, ...text.heads],
+    heads: [
+      ...grids.heads,
+      ...text.heads.map((line) => ({ ...line, heads: line.heads.filter((head) => !isRead(head)) })),
+    ],
     grids: grids.claimed,
     cut: text.claimed,
   };

@@ -14,7 +14,8 @@ export interface PartHeading {
 }
 
 const NUMERALS = '一二三四五六七八九十';
-const ENUMERATOR = /[一二三四五六七八九十][、.,．]/g;
+/** A dash is a slip of 一; digits number parts only where the form's own title stands behind its own number. */
+const ENUMERATOR = /(?:[一二三四五六七八九十]|(?<![\d-])[-1-6])[、.,．]/g;
 
 /** Titles that real reports print in place of the official ones. */
 const KNOWN: readonly (readonly [PartNumber, RegExp])[] = [
@@ -41,11 +42,16 @@ const LONGEST_LINE = 40;
 export function partHeadings(flowText: string, { text, at }: Squeezed): readonly PartHeading[] {
   const found: PartHeading[] = [];
   for (const match of text.matchAll(ENUMERATOR)) {
-    const no = match[0][0] as string;
+    const printed = match[0][0] as string;
+    const no = printed === '-' ? '一' : printed;
     const start = match.index;
     const title = start + match[0].length;
     const line = lineAround(flowText, at[start] as number);
     const known = knownTitle(text, title, no);
+    if (printed !== no || /\d/.test(no)) {
+      if (!known || known.official !== (NUMERALS[Number(no) - 1] ?? no) || line.text.trim().length > LONGEST_LINE)
+        continue;
+    }
     const end =
       known?.end ?? otherTitle({ text, at, flowText }, start, title, line, NUMERALS.indexOf(no) === next(found));
     if (end === null || (!known && isRowLabel(line.text))) continue;

@@ -6,7 +6,7 @@ import { contactIn } from './contact.ts';
 import { flowOf } from './flow.ts';
 import { squeezeWithPlaces } from './fold.ts';
 import { formPrinted } from './form.ts';
-import { identityIn } from './identity.ts';
+import { agencyThatWrote, identityIn } from './identity.ts';
 import { officialTables } from './official-tables.ts';
 import { partHeadings } from './part-headings.ts';
 import { partTexts } from './part-texts.ts';
@@ -42,7 +42,7 @@ export function readReport(paper: Paper): Report {
   return {
     container: paper.container,
     title,
-    agency: agency ?? signed?.agency ?? null,
+    agency: agency ?? signed?.agency ?? agencyThatWrote(parts[0]?.text ?? ''),
     year,
     format: formatIn(printed, year),
     period,

@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { contactIn } from './contact.ts';
 import { dayOf, yearOf } from './days.ts';
-import { squeeze } from './fold.ts';
+import { squeeze, squeezeWithPlaces } from './fold.ts';
 import { hintsIn } from './hints.ts';
-import { identityIn } from './identity.ts';
+import { agencyThatWrote, identityIn } from './identity.ts';
 import { meaningOf } from './meaning.ts';
+import { partHeadings } from './part-headings.ts';
 import { periodIn } from './period.ts';
 import { signatureIn } from './signature.ts';
 import { splits } from './splits.ts';
@@ -19,12 +20,41 @@ for (const { title, agency, year } of [
   { title: '青禾镇人民政府二〇二二年度政府信息公开工作年度报告', agency: '青禾镇人民政府', year: 2022 },
   { title: '2024年政府信息公开工作年度报告', agency: null, year: 2024 },
   { title: '关于召开年度会议的通知', agency: null, year: null },
+  { title: '现公布本机关2022年度政府信息公开工作年度报告', agency: null, year: 2022 },
+  { title: '现将我局2014年政府信息公开情况报告如下', agency: null, year: 2014 },
+  { title: '关于2022年度政府信息公开情况的报告', agency: null, year: 2022 },
+  { title: '青禾县水利局关于2021年度政府信息公开情况的报告', agency: '青禾县水利局', year: 2021 },
+  { title: '松塘镇人民政府特此编制2024年度政府信息公开工作年度报告', agency: '松塘镇人民政府', year: 2024 },
+  { title: '《县政府办公室关于做好2022年政府信息公开工作年度报告有关事项的通知》', agency: null, year: 2022 },
+  { title: '现公布青禾市公安局政府信息公开工作2021年度报告', agency: '青禾市公安局', year: 2021 },
 ]) {
   test(`标题“${title.replace('\n', '⏎')}”里的机关和年份`, () => {
     const identity = identityIn([title]);
     assert.deepEqual([identity.agency, identity.year], [agency, year]);
   });
 }
+
+test('引言里的编制机关：代本级政府编制的办公室不算', () => {
+  assert.equal(agencyThatWrote('根据《条例》的要求，由青禾县水利局编制。'), '青禾县水利局');
+  assert.equal(agencyThatWrote('要求，由青禾县人民政府办公室汇总编制。'), null);
+});
+
+test('部分的标题：“—、”是“一、”的误写，“1、”后面是格式的标题才算', () => {
+  const numbers = (text: string) =>
+    partHeadings(text, squeezeWithPlaces(text)).map(({ no, official }) => no + official);
+  assert.deepEqual(numbers('—、总体情况\n公开。\n二、主动公开政府信息情况\n'), ['一一', '二二']);
+  assert.deepEqual(numbers('1、 总体情况\n1、主动公开。\n2、依申请公开情况\n二、主动公开政府信息情况'), [
+    '1一',
+    '二二',
+  ]);
+});
+
+test('标题的样子：套话不算在内', () => {
+  assert.equal(
+    identityIn(['现公布青禾镇2023年度政府信息公开工作年度报告']).title,
+    '青禾镇2023年度政府信息公开工作年度报告',
+  );
+});
 
 for (const { raw, unit = 'count', meaning } of [
   { raw: ' 12 ', meaning: { kind: 'number', digits: '12' } },
@@ -51,6 +81,11 @@ test('统计期限：年份写一次或两次，“至”“到”“起止”�
   assert.deepEqual(periodIn('本报告所列数据统计期限为2024年1月1日至12月31日。'), period);
   assert.deepEqual(periodIn('所列数据的统计期限自2024年1月1日起至2024年12月31日止'), period);
   assert.deepEqual(periodIn('统计周期为2024年1月1日到2024年12月31日'), period);
+  assert.deepEqual(periodIn('所列数据的统计限自2024年1月1日至2024年12月31日止'), period);
+  assert.deepEqual(periodIn('统计数据时间范围为2024年1月1日至12月31日'), period);
+  assert.deepEqual(periodIn('《年报》所列数据自2024年1月1日起至2024年12月31日止'), period);
+  assert.equal(periodIn('开放数据的时间为2024年3月1日至2024年4月30日'), null);
+  assert.equal(periodIn('统计期限自202411日起至20241231日止'), null);
   assert.equal(periodIn('本报告所列数据的统计期限自至。'), null);
 });
 
@@ -73,6 +108,10 @@ test('联系方式：电话、邮箱、地址、邮编', () => {
     },
   );
   assert.equal(contactIn('联系电话:0000－0000000。')?.phone, '0000-0000000');
+  assert.equal(contactIn('公布举报电话（000-1234567），接受监督。'), null);
+  assert.equal(contactIn('请拨打电话（000-1234567）。')?.phone, '000-1234567');
+  assert.equal(contactIn('门户网站地址:http://www.example.gov.cn/，电话：000-1234567')?.address, undefined);
+  assert.equal(contactIn('（地址：松塘乡人民政府 电话：000-1234567）')?.address, '松塘乡人民政府');
   assert.equal(contactIn('欢迎提出意见。'), null);
 });
 
