@@ -22,20 +22,28 @@ function grid(table: Table, block: Block, shown: Shown): readonly (readonly stri
   const only = leaves(block.rows);
   if (only.length === 1 && !only[0]?.label) return turned(table, block, shown);
   const columns = leaves(block.columns);
-  const rows = rowsShown(block.rows, (row) =>
-    columns.some((column) => shown(addressOf(table, row, column)) !== undefined),
-  );
+  const isThere = (row: Heading) => columns.some((column) => shown(addressOf(table, row, column)) !== undefined);
   return [
     [block.caption ?? '', ...columns.map(({ label }) => label)],
-    ...rows.map((row) => [row.label, ...columns.map((column) => shown(addressOf(table, row, column)) ?? '')]),
+    ...linesOf(block.rows, isThere).map(({ row, depth, isGroup }) => [
+      `${'  '.repeat(depth)}${row.label}`,
+      ...(isGroup ? [] : columns.map((column) => shown(addressOf(table, row, column)) ?? '')),
+    ]),
   ];
 }
 
-/** The rows that are there. A group that the report gives in one row stands for its children. */
-function rowsShown(headings: readonly Heading[], isThere: (row: Heading) => boolean): readonly Heading[] {
-  return headings.flatMap((heading) => {
-    if (heading.children && !(heading.id && isThere(heading))) return rowsShown(heading.children, isThere);
-    return isThere(heading) ? [heading] : [];
+interface Line {
+  readonly row: Heading;
+  readonly depth: number;
+  readonly isGroup: boolean;
+}
+
+/** The rows that are there, under the headings of their groups. A group that the report gives in one row is a row. */
+function linesOf(rows: readonly Heading[], isThere: (row: Heading) => boolean, depth = 0): readonly Line[] {
+  return rows.flatMap((row) => {
+    if (!row.children || (row.id && isThere(row))) return isThere(row) ? [{ row, depth, isGroup: false }] : [];
+    const below = linesOf(row.children, isThere, depth + 1);
+    return below.length ? [{ row, depth, isGroup: true }, ...below] : [];
   });
 }
 

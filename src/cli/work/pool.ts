@@ -5,7 +5,7 @@ import type { Order, Outcome, Setup, Work } from './work.ts';
 /** Orders that a thread has at a time: one it does, and the next, so that it never waits for us. */
 const IN_HAND = 2;
 const HEAP_MIB = 1024;
-/** Reading makes much that is soon forgotten; room for it spares the collector a third of its rounds. */
+/** Reading makes much that is soon forgotten: with room for it the collector runs less often. */
 const YOUNG_MIB = 32;
 const DEADLINE_MS = 120_000;
 
