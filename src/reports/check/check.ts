@@ -8,10 +8,10 @@ import { yearRules } from './years/year-rules.ts';
 
 /**
  * Every mistake that a report shows by itself and the official form alone, in the order of the document. Pure: the same
- * report gives the same findings with the same ids. A report that could not be read (no year, no parts) has none.
+ * report gives the same findings with the same ids. A paper that is no report (no year, no cells, no part of the form) has none.
  */
 export function checkReport(report: Report): readonly Finding[] {
-  if (report.year === null && report.cells.size === 0) return [];
+  if (report.year === null && report.cells.size === 0 && !report.parts.some(({ official }) => official)) return [];
   const facts = factsOf(report);
   return inOrder(report, numbered(rules.flatMap((rule) => hits(rule, rule.run(facts)))));
 }

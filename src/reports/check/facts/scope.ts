@@ -10,7 +10,7 @@ const PLAN = /力争|计划(?!生育)|目标|预计|拟/;
 const CHANNEL = /网站|网上|网络|在线|平台|信函|邮寄|邮件|邮箱|当面|现场|窗口|传真|口头|线上|线下|书面/;
 const TOTAL = /[共总]|各类|全年|累计/;
 const OTHER_THINGS =
-  /信件|来信|来电|来访|留言|热线|12345|咨询|建议|提案|信访件|工单|诉求|行政许可|审批|备案|政策解读|意见征集|投诉举报|公证|救助|补贴|登记/;
+  /(?<!申请公开|公开申请)信件|来信|来电|来访|留言|热线|12345|咨询|建议|提案|信访件|工单|诉求|行政许可|审批|备案|政策解读|意见征集|投诉举报|公证|救助|补贴|登记/;
 
 /** Whether a sentence speaks of just this report's year and agency, and of applications for information. */
 export function inScope(report: Report, mention: Mention): boolean {
@@ -42,10 +42,22 @@ const NAMED_IN_PASSING =
 function ofThisAgency({ agency }: Report, before: string): boolean {
   const words = before.slice(-120).replace(NAMED_IN_PASSING, '');
   if (agency === null) return !WIDER.test(words) && !NARROWER.test(words);
-  return !(GOVERNMENT.test(agency) ? NARROWER : WIDER).test(words);
+  if (!GOVERNMENT.test(agency)) return !WIDER.test(words);
+  const own = OWN_LEVEL.find(([name]) => name.test(agency))?.[1];
+  return !NARROWER.test(own ? words.replace(own, '') : words);
 }
+
+/** What a 街道 or a 镇 calls itself is no part of it. */
+const OWN_LEVEL: readonly (readonly [agency: RegExp, words: RegExp])[] = [
+  [/街道/, /街道/g],
+  [/[镇乡](?:人民政府)?$/, /乡镇/g],
+];
+
+/** 通过政府门户网站共…: a total of one way only. Several ways in a row (通过网络、信函等方式共…) are all of them. */
+const THROUGH_ONE =
+  /(?:通过|经由|利用)[^，、和及等各]{0,20}(?:网站|平台|邮箱|邮件|信函|邮寄|传真|窗口)[^、和及等各]{0,6}[共总累]/;
 
 /** A number that came by one way (网上, 信函 …) is part of a total. */
 export function byOneChannel({ near }: Mention): boolean {
-  return CHANNEL.test(near) && !TOTAL.test(near);
+  return CHANNEL.test(near) && (!TOTAL.test(near) || THROUGH_ONE.test(near));
 }

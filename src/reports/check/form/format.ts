@@ -98,6 +98,11 @@ export const documentNumber: Rule = {
         introduction: '《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕60号）的要求',
         quote: '〔2019〕60号',
       },
+      {
+        year: 2020,
+        introduction: '《关于政府信息公开工作年度报告有关事项的通知》（国办公开办函〔2019〕61号）要求',
+        quote: '〔2019〕61号',
+      },
       { introduction: '国办公开办函〔2021〕60号', quote: '〔2021〕60号' },
     ],
   },
@@ -112,7 +117,9 @@ function wrongNumber({ report: { year }, passages }: Facts): readonly Found[] {
     const [, cited, number] = /(\d{4})\D+(\d+)号/.exec(words) ?? [];
     if (cited === dueYear && number === dueNumber) return [];
     const isForm = OF_THE_FORMS.has(`${cited}-${number}`);
-    const slip = cited === dueYear ? number === '60' || number === '3' || number === '31' : number === dueNumber;
+    const ofReports = /年度报告[^《》]{0,20}》?（?$/.test(passage.text.slice(Math.max(0, from - 40), from));
+    const slip =
+      ofReports || (cited === dueYear ? number === '60' || number === '3' || number === '31' : number === dueNumber);
     if (!isForm && !slip) return [];
     return [
       {

@@ -4,7 +4,7 @@ import { placeOf, whereOf } from '../facts/passage.ts';
 import { phrasesIn } from '../facts/phrases.ts';
 import type { Found, Rule } from '../rule.ts';
 
-const TITLE = /^.{0,60}?年度?(?:政府)?信息公开(?:工作)?年度?报告/gm;
+const TITLE = /^.{0,60}?年度?(?:政府)?信息公开(?:工作)?年度?报告$/gm;
 const SHORTEST = 20;
 const LONGEST_HEAD = 400;
 const rule = { kind: 'form', under: reportFormat('引言') } as const;
@@ -16,7 +16,14 @@ export const introductionMissing: Rule = {
   says: '有引言，写明编制依据、统计期限和联系方式',
   run: missing,
   examples: {
-    right: [{}, { introduction: '青禾县民政局2024年政府信息公开工作年度报告\n[……]' }],
+    right: [
+      {},
+      { introduction: '青禾县民政局2024年政府信息公开工作年度报告\n[……]' },
+      {
+        introduction:
+          '为深入贯彻落实《中华人民共和国政府信息公开条例》，编制2024年度报告。数据截止日期为2024年12月31日，电话：000-12345678。',
+      },
+    ],
     wrong: [
       { introduction: '青禾县民政局2024年政府信息公开工作年度报告', quote: null },
       { introduction: '', quote: null },
@@ -34,9 +41,9 @@ const ELEMENTS: readonly (readonly [id: string, name: string, words: RegExp])[] 
   [
     'basis',
     '编制依据（《政府信息公开条例》）',
-    /(?:根据|依据|依照|按照|按)[^。]{0,60}条例[^。]{0,240}(?:编制|报告|撰写|制定|公布|形成|汇总)/,
+    /(?:根据|依据|依照|按照?|贯彻|落实|执行)[^。]{0,100}(?:条例|年度报告格式)[^。]{0,240}(?:编制|报告|撰写|制定|公布|形成|汇总)|(?:根据|依据|依照|按照?)[^。]{0,60}条例[^。]{0,20}(?:规定|要求)。/,
   ],
-  ['period', '统计期限', /期限|统计时限|统计周期|统计时间|1月1日/],
+  ['period', '统计期限', /期限|统计时限|统计周期|统计时间|截止日期|1月1日/],
   ['phone', '联系电话', /电话|联系方式|\d{3,4}[-－—]\d{7,8}|1\d{10}/],
 ];
 
@@ -48,7 +55,8 @@ function missing({ report, introduction, passages }: Facts): readonly Found[] {
   if (isEmpty(introduction.text) && lacking.length === ELEMENTS.length) {
     return [{ at: '引言', where, message: '没有引言：缺编制依据、统计期限、联系方式。请在第一部分之前补写。' }];
   }
-  return lacking.map(([id, name]) => ({
+  const unsaid = lacking.filter(([id]) => id !== 'basis' || !/条例|年度报告格式/.test(introduction.text));
+  return unsaid.map(([id, name]) => ({
     at: `引言.${id}`,
     where,
     severity: id === 'phone' ? 'notice' : 'warning',

@@ -11,6 +11,15 @@ const RECEIVE = '(?:新收|收到|受理|接收|接到|收取|收)';
 /** 上年结转, 结转下年, 新收 and 办结: the rows of 表三 that make up its balance, in the order in which words decide. */
 export const flowSubjects: readonly Subject[] = [
   {
+    id: 'carry_in',
+    name: '上年结转政府信息公开申请',
+    words: /\d{4}年度?(?:的)?(?:结转|转结)(?:至|到|入)(?:本年度?|\d{4}年度?)[^#]{0,8}#/,
+    only: ({ report: { year } }, { near }) =>
+      /(?:至|到|入)(?:本|(\d{4}))年/.exec(near)?.[1] === (year === null ? '' : String(year)),
+    values: ({ figures }) => figures.row('carry_in'),
+    scope: ({ report }, mention) => carriedInScope(report, mention),
+  },
+  {
     id: 'carry_out',
     name: '结转下年度继续办理',
     words: new RegExp(
@@ -31,8 +40,17 @@ export const flowSubjects: readonly Subject[] = [
     id: 'new',
     name: '本年新收政府信息公开申请',
     words: new RegExp(
-      `${RECEIVE}[^#]*${SUBJECT}[^#]*#|${RECEIVE}(?:了|各类)?(?:共|共计|总计)?#(?:的)?(?:政府)?(?:信息公开|依申请公开)?(?:的)?申请|^(?:政府)?信息公开申请(?:共|共计|总计)*#|#依申请公开申请`,
+      `${RECEIVE}[^#]*${SUBJECT}[^#]*#|${RECEIVE}(?:了|各类)?(?:共|共计|总计)?#(?:的)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?(?:的)?申请|(?:政府信息)?依申请公开(?:政府信息)?(?:的)?(?:事项|信件|件))|^(?:政府)?信息公开申请(?:共|共计|总计)*#|#依申请公开申请`,
     ),
+    values: receivedValues,
+    scope: isReceived,
+  },
+  {
+    id: 'new',
+    name: '本年新收政府信息公开申请',
+    words:
+      /^(?:\d{4}年度?|本年度?|全年)?，?(?:我[局办委厅县区市镇乡]|本机关)?(?:共|累计|总共|新)(?:受理|收到|新收)(?:了)?#$/,
+    only: (_, mention) => inRequestSection(mention),
     values: receivedValues,
     scope: isReceived,
   },
@@ -40,12 +58,20 @@ export const flowSubjects: readonly Subject[] = [
     id: 'result_total',
     name: '本年度办理结果（七）总计',
     words:
-      /(?:办结|办理完毕|办理完成|办复|答复|办理)(?:了)?(?:政府信息公开|信息公开|依申请公开|公开)?(?:政府信息|信息)?(?:的)?(?:申请|件|事项)?(?:总数|数量|数)?(?:共|共计|总计|为|达)*#|#(?:申请)?(?:均)?(?:已)?(?:全部)?办结/,
+      /(?:办结|办理完毕|办理完成|办复|答复|办理)(?:了)?(?:政府信息公开|依申请信息公开|信息公开|依申请公开|公开)?(?:政府信息|信息)?(?:的)?(?:申请|件|事项)?(?:总数|数量|数)?(?:共|共计|总计|为|达)*#|#(?:申请)?(?:均)?(?:已)?(?:全部)?办结/,
     values: handledValues,
     scope: (facts, mention) =>
       isReceived(facts, mention) && !/其中|同意|其[他它余]|按时|延期|逾期|当[年面]/.test(mention.near),
   },
 ];
+
+const HEADING = /(?:（[一二三四五六七八九十]）|(?<!\d)\d[、.]|[一二三四五六七八九十]是)[^。，；\n]{0,16}/g;
+const FAR = 300;
+
+/** A subsection headed 依申请公开: what is received there are applications. */
+function inRequestSection({ sentence: { passage }, from }: Mention): boolean {
+  return /依申请/.test([...passage.text.slice(Math.max(0, from - FAR), from).matchAll(HEADING)].at(-1)?.[0] ?? '');
+}
 
 function isToNextYear({ report: { year } }: Facts, { near, right }: Mention): boolean {
   const named = /(\d{4})年/.exec(right.match(/(?:转|延).*/)?.[0] ?? near.match(/(?:转|延).*/)?.[0] ?? '')?.[1];

@@ -10,9 +10,11 @@ export interface List {
   readonly overlapping: boolean;
 }
 
-const OPENS = /^[^#]{0,24}?(?:其中|包括|包含|含|分为|分别[为是]?|涉及|：|:|类别有)/;
+const OPENS = /^[^#；]{0,24}?(?:其中|包括|包含|含|分为|分别[为是]?|涉及|：|:|类别有)/;
 const OPENS_WITHIN = /^[^。；，]{0,16}中[，,]/;
-const NESTED = /其中|[（(]含|包括|包含/;
+const NESTED = /其中|[（(]含|包括|包含|^[，、]含/;
+/** A remark within an item: 财政预决算（含“三公”经费）4条. */
+const REMARK = /（[^（）]*）/g;
 const NOT_AN_ITEM =
   /[另还]有|此外|同时|同比|环比|[比较](?:上|去|20)|增长|下降|上升|减少|增加|累计|共[计收发公有]|合计|总计|全年|本年|\d{4}年|结转|顺延|转下|[回答]复|办理|按时|开展|举办|召开|组织|接待|培训|阅读|点击|浏览|访问|转发|关注量|关注人数|粉丝|新增|建议|提案|复议|诉讼/;
 const CHANNEL =
@@ -37,7 +39,7 @@ export function listsOf(sentence: Sentence): readonly List[] {
 
 function listFrom({ passage: { text }, mentions }: Sentence, index: number): List | null {
   const total = mentions[index] as Mention;
-  const behind = text.slice(total.to, total.to + 40);
+  const behind = text.slice(total.to, total.to + 40).replace(REMARK, '');
   if (!OPENS.test(before(behind)) && !OPENS_WITHIN.test(before(behind))) return null;
   const bracket = /^[（(]/.test(behind);
   const gathered = gather(text, mentions, index, bracket);
@@ -69,14 +71,14 @@ function gather(
   let bySemicolon = false;
   let at = total.to;
   for (const mention of mentions.slice(index + 1, index + 1 + MOST_ITEMS)) {
-    const gap = text.slice(at, mention.from);
+    const gap = text.slice(at, mention.from).replace(REMARK, '');
     if (mention.unit === '%') {
       at = mention.to;
       continue;
     }
     const label =
       items.length === 0 ? gap.replace(/^.*?(?:其中|包括|包含|分别[为是]?|分为|中[，,]|[：:（(])/, '') : gap;
-    const closed = bracket && items.length > 0 && /[）)]/.test(gap.replace(/[（(][^）)]*[）)]/g, ''));
+    const closed = bracket && items.length > 0 && /）/.test(gap);
     if (closed || (items.length > 1 && gap.startsWith('；') && !bySemicolon)) return { items, ended: true };
     if (items.length === 1) bySemicolon = /[；]/.test(gap);
     if ((items.length > 0 && NESTED.test(gap)) || NOT_AN_ITEM.test(label)) return { items, ended: false };

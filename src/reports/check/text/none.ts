@@ -7,6 +7,8 @@ import type { Found, Rule } from '../rule.ts';
 
 const NONE =
   /(?:未|没有|没|尚未)(?:收到|接到|接收到?|受理|收|发生|产生|出现)(?:过)?(?:任何|有关|相关|关于|涉及|公民|法人|其他组织|形式的?|书面|和|或|、|因|的)*(?:政府信息公开|信息公开|依申请公开|政府信息|政务公开)[^，。；]{0,24}|(?:无|零)(?:政府信息公开|信息公开|依申请)[^，。；]{0,12}/g;
+const NONE_CARRIED =
+  /(?:无|没有)(?:申请|办理件)?(?:(?:下|次)一?年度?(?:的)?(?:结转|转结)|(?:结转|转结)(?:至|到|入)?(?:下|次)一?年|(?:上一?年度?|去年)(?:的)?(?:结转|转结))[^，。；]{0,12}/g;
 const OTHER =
   /收费|费用|投诉|举报|信访|热线|咨询|许可|败诉|纠错|被纠|逾期|延期|超期|意见|泄密|责任|违|不予|补正|平台|问题|建议|提案/;
 
@@ -37,6 +39,16 @@ export const noneReceived: Rule = {
       },
       { text: '本年度无依申请公开内容。', cells: { 'T3.new.total': 1, 'T3.new.natural': 1 }, quote: '无依申请公开' },
       {
+        text: '收到政府信息公开申请1件，已按期答复1件，无转结下年度继续办理件。',
+        cells: { 'T3.carry_out.total': 1, 'T3.carry_out.natural': 1 },
+        quote: '无转结下年度继续办理件',
+      },
+      {
+        text: '收到政府信息公开申请1件，无上年结转政府信息公开申请。',
+        cells: { 'T3.carry_in.total': 1, 'T3.carry_in.natural': 1 },
+        quote: '无上年结转政府信息公开申请',
+      },
+      {
         text: '全年没有发生因政府信息公开引起的行政复议、行政诉讼案件。',
         cells: { 'T4.review.total': 2, 'T4.review.upheld': 2 },
         quote: '没有发生',
@@ -46,8 +58,12 @@ export const noneReceived: Rule = {
 };
 
 function noneAgainstTables(facts: Facts): readonly Found[] {
-  return phrasesIn(facts.passages, NONE).flatMap((phrase) => {
-    const subject = speaksOf(facts, phrase);
+  const carried = phrasesIn(facts.passages, NONE_CARRIED).map((phrase) => ({
+    phrase,
+    subject: carriedIn(facts, phrase),
+  }));
+  const others = phrasesIn(facts.passages, NONE).map((phrase) => ({ phrase, subject: speaksOf(facts, phrase) }));
+  return [...others, ...carried].flatMap(({ phrase, subject }) => {
     if (!subject?.values || [...subject.values].some((value) => value === 0)) return [];
     const clause = clauseOf(phrase);
     return [
@@ -60,6 +76,14 @@ function noneAgainstTables(facts: Facts): readonly Found[] {
       },
     ];
   });
+}
+
+function carriedIn({ figures }: Facts, { words, sentence }: Phrase): { name: string; values: Values } | null {
+  if (/复议|诉讼/.test(sentence.split(/[，；]/).find((clause) => clause.includes(words.slice(0, 4))) ?? ''))
+    return null;
+  return /上|去年/.test(words)
+    ? { name: '表三“二、上年结转政府信息公开申请数量”总计', values: figures.row('carry_in') }
+    : { name: '表三“四、结转下年度继续办理”总计', values: figures.row('carry_out') };
 }
 
 function speaksOf(

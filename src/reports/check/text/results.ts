@@ -19,7 +19,11 @@ const NAMES: readonly (readonly [row: string, name: string, words: string])[] = 
   ['denied.6', '属于四类过程性信息', '过程性信息'],
   ['denied.7', '属于行政执法案卷', '行政执法案卷'],
   ['denied.8', '属于行政查询事项', '行政查询事项'],
-  ['unable.1', '本机关不掌握相关政府信息', '(?:本机关|本行政机关|我局)不掌握(?:相关|该)?(?:政府)?(?:信息)?'],
+  [
+    'unable.1',
+    '本机关不掌握相关政府信息',
+    '(?:本(?:行政)?机关|[本我][局办委厅县区市镇乡院]|本单位|本部门)不掌握(?:相关|该)?(?:政府)?(?:信息)?',
+  ],
   ['unable.2', '没有现成信息需要另行制作', '没有现成信息(?:需要另行制作)?'],
   ['unable.3', '补正后申请内容仍不明确', '补正后(?:申请内容)?仍不明确'],
   ['notproc.1', '信访举报投诉类申请', '信访(?:、)?举报(?:、)?投诉类(?:申请)?'],
@@ -30,13 +34,40 @@ const NAMES: readonly (readonly [row: string, name: string, words: string])[] = 
 /** Between the name of a result and its number nothing else may be named. */
 const BEHIND = '(?:的)?(?:政府信息|信息|决定|答复|处理|申请|意见)?(?:书)?(?:）|”)?(?:的)?(?:共|共计|有|为|各)?';
 
-export const resultSubjects: readonly Subject[] = NAMES.map(([row, name, words]) => ({
-  id: row,
-  name,
-  words: new RegExp(`(?<!等)(?:${words})${BEHIND}#`),
-  values: (facts, mention) => valuesOf(facts, row, mention),
-  scope: isOutcome,
-}));
+export const resultSubjects: readonly Subject[] = [
+  ...NAMES.map(
+    ([row, name, words]): Subject => ({
+      id: row,
+      name,
+      words: new RegExp(`(?<!等)(?:${words})${BEHIND}#`),
+      values: (facts, mention) => valuesOf(facts, row, mention),
+      scope: isOutcome,
+    }),
+  ),
+  {
+    id: 'other',
+    name: '其他处理',
+    words: /^其[他它](?:情况|情形|结果)?(?:的)?(?:共|有)?#$/,
+    only: (_, { sentence, from }) => /(?:予以|部分|同意)公开/.test(sentence.text.slice(0, from - sentence.from)),
+    values: restValues,
+    scope: isOutcome,
+  },
+];
+
+/** 其他 at the end of a list may mean 其他处理, or that and whatever the list has not named. */
+function restValues({ figures }: Facts): Values {
+  const rest = (...rows: readonly string[]) => sumsOf(['other', ...rows].map(figures.row));
+  return eitherOf(
+    rest(),
+    rest('notproc'),
+    rest('unable'),
+    rest('denied'),
+    rest('unable', 'notproc'),
+    rest('denied', 'unable'),
+    rest('denied', 'notproc'),
+    rest('denied', 'unable', 'notproc'),
+  );
+}
 
 function valuesOf({ figures }: Facts, row: string, mention: Mention): Values {
   const narrower = LEAVES.filter(

@@ -9,6 +9,8 @@ export interface Subject {
   readonly name: string;
   /** matched against the words around a number: `收到信息公开申请#` , `#件结转下年度` */
   readonly words: RegExp;
+  /** what else must hold for the words to speak of it; nothing if absent */
+  readonly only?: (facts: Facts, mention: Mention) => boolean;
   /** the figures that the sentence may mean; null where the table does not say */
   readonly values: (facts: Facts, mention: Mention) => Values;
   /** whether the words stand where they can mean the table's figure; the common scope if absent */
@@ -30,7 +32,7 @@ export function wordsAround({ near, right }: Mention): string {
 /** A subsection that speaks of applications for information, by its sentence or by what comes shortly before it. */
 export function aboutRequests({ sentence, from }: Mention): boolean {
   const before = sentence.passage.text.slice(Math.max(0, sentence.from - LOOK_BACK), from);
-  return /依申请公开|信息公开申请|公开申请/.test(before + sentence.text.slice(from - sentence.from));
+  return /依申请|信息公开申请|公开申请|申请公开/.test(before + sentence.text.slice(from - sentence.from));
 }
 
 const LOOK_BACK = 160;

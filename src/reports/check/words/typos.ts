@@ -13,7 +13,7 @@ export const knownTypos: Rule = {
   examples: {
     right: [
       {
-        text: '本年度报告根据《条例》编制。其他法律行政法规禁止公开的，终止公开；目的的实现有的确有难度。2024年年初改进进度，开展工作作风建设。',
+        text: '本年度报告根据《条例》编制。可以申请公开财政信息公开情况，因规范性文件废止公开目录相应调整，提供了了解渠道。截至2024年底，10余件。其他法律行政法规禁止公开的，终止公开；目的的实现有的确有难度。2024年年初改进进度，开展工作作风建设。',
       },
       { text: '应主动公开开放数据，宣传传统文化，2024年年度工作作出安排。' },
     ],
@@ -28,12 +28,12 @@ function typosIn(passage: Passage): readonly Found[] {
   return ANY.test(passage.text) ? typos.flatMap((typo) => placesOf(passage, typo)) : [];
 }
 
-function placesOf(passage: Passage, { words, right }: Typo): readonly Found[] {
+function placesOf(passage: Passage, { words, right, say }: Typo): readonly Found[] {
   return [...passage.text.matchAll(words)].map((match) => ({
     at: placeOf(passage, match.index),
     where: whereOf(passage, match.index, match.index + match[0].length),
-    message: `“${match[0]}”应为“${right}”。`,
+    message: right ? `“${match[0]}”应为“${right}”。` : `“${match[0]}”：${say}。`,
     found: match[0],
-    expected: right,
+    ...(right ? { expected: right } : {}),
   }));
 }
