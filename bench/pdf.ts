@@ -4,7 +4,7 @@ import { toPdf } from '#documents/write/pdf';
 import { checkReport } from '#reports/check/check';
 import { readReport } from '#reports/read/read';
 import { reportDocument } from '#reports/write/document';
-import { files } from './files.ts';
+import { type File, files } from './files.ts';
 import type { Figure } from './run.ts';
 import { inTurn } from './time.ts';
 
@@ -13,7 +13,7 @@ const ROUNDS = 25;
 /** PDF read and checked, beside taking the text out of the same file by pdf.js alone. */
 export async function pdf(): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  for (const { name, bytes } of [...files('pdf'), ...(await printed())]) {
+  for (const { name, bytes } of [...(await published()), ...(await printed())]) {
     const ours = async () => checkReport(readReport(await openPaper(bytes)));
     const times = await inTurn(ours, () => extracted(bytes), ROUNDS);
     figures.push({
@@ -25,6 +25,16 @@ export async function pdf(): Promise<readonly Figure[]> {
     });
   }
   return figures;
+}
+
+/** Those that can be read: a scan and a locked file are among the papers too. */
+async function published(): Promise<readonly File[]> {
+  const readable = (file: File) =>
+    openPaper(file.bytes).then(
+      () => [file],
+      () => [],
+    );
+  return (await Promise.all(files('pdf').map(readable))).flat();
 }
 
 /** Reports as we print them, beside the published ones. */
