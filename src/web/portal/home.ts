@@ -70,7 +70,7 @@ const whatIsChecked = panel({
 
 const tables = {
   T2: '表二：规范性文件、行政许可、行政处罚、收费',
-  T3: '表三：七类申请人，每件申请的结果',
+  T3: '表三：六类申请人，每件申请的结果',
   T4: '表四：复议和诉讼的结果',
 } as const;
 const texts: Readonly<Record<string, string>> = {
