@@ -1,8 +1,10 @@
 import type { Paper } from '#documents/paper';
 import { textOf } from '#documents/text-of';
+import type { Address } from '#law/report-format/types';
 import type { Cell, Report } from '#reports/report';
 import type { Fixture } from './papers.ts';
 import { reach } from './regions.ts';
+import { toldOtherwise } from './told.ts';
 
 export interface Reading {
   readonly text: string;
@@ -20,7 +22,7 @@ export interface Held {
 
 /** Holds a changed reading against the first: outside the row and header that were hit, a cell keeps its value or becomes unknown. */
 export function held(before: Reading, after: Reading, truth: Fixture['truth']): Held {
-  const mayChange = reach(before, changedSpan(before.text, after.text));
+  const mayChange = changeable(before, after);
   const addresses = new Set([...before.report.cells.keys(), ...after.report.cells.keys()]);
   const outside = [...addresses].filter((address) => !mayChange(address));
   const fates = outside.map((address) => {
@@ -30,8 +32,10 @@ export function held(before: Reading, after: Reading, truth: Fixture['truth']): 
 
   const kept = fates.filter(({ was, is }) => was === is);
   const unknown = fates.filter(({ was, is }) => was !== is && is === UNKNOWN);
-  const broken = fates.filter(
-    ({ was, is, right }) => was !== is && is !== UNKNOWN && !(was === UNKNOWN && is === String(right)),
+  const told = toldOtherwise(before, after, changedSpan(before.text, after.text));
+  const changed = fates.filter(({ was, is }) => was !== is && is !== UNKNOWN);
+  const broken = changed.filter(
+    ({ address, was, is, right }) => !(was === UNKNOWN && is === String(right)) && !told(address),
   );
   return {
     kept: kept.length,
@@ -39,6 +43,14 @@ export function held(before: Reading, after: Reading, truth: Fixture['truth']): 
     exempt: addresses.size - outside.length,
     broken: broken.map(({ address, was, is }) => `${address} ${was} → ${is}`),
   };
+}
+
+/** Cells of the row or header that was hit, under the name it had or the one it has now. */
+function changeable(before: Reading, after: Reading): (address: Address) => boolean {
+  const span = changedSpan(before.text, after.text);
+  const had = reach(before, span);
+  const has = reach(after, changedSpan(after.text, before.text));
+  return (address) => had(address) || (!before.report.cells.has(address) && has(address));
 }
 
 const UNKNOWN = 'unknown';
