@@ -6,17 +6,19 @@ import { placeNames, selfNames } from './form/names.ts';
 import { numbering } from './form/numbering.ts';
 import { missingParts, partTitles, strangeParts } from './form/parts.ts';
 import { templateRemnants } from './form/remnants.ts';
-import { signatureMissing, signedInTime } from './form/signature.ts';
+import { publishedLate, signatureMissing, signedInTime } from './form/signature.ts';
 import { impossibleDay, staleYear, wrongPeriod } from './form/years.ts';
 import type { Rule } from './rule.ts';
 import { blankCells, notApplicable } from './sums/blank.ts';
 import { rulesLevel, wholeNumbers } from './sums/plausible.ts';
 import { sumRules } from './sums/sums.ts';
 import { allDone } from './text/all-done.ts';
+import { fee } from './text/fee.ts';
 import { listSum } from './text/list-sum.ts';
 import { noneReceived } from './text/none.ts';
 import { outcomeSum } from './text/outcome-sum.ts';
 import { rate } from './text/rate.ts';
+import { resultRun } from './text/result-run.ts';
 import { share } from './text/share.ts';
 import { textAgainstStatistics } from './text/statistics.ts';
 import { statisticsSums } from './text/statistics-sums.ts';
@@ -35,8 +37,8 @@ import { knownTypos } from './words/typos.ts';
 export const rules: readonly Rule[] = [
   ...sumRules,
   ...[rulesLevel, blankCells, notApplicable, wholeNumbers],
-  ...[textAgainstTables, allDone, noneReceived, allUpheld, listSum, outcomeSum, share, rate, yearOnYear],
-  ...[textAgainstStatistics, unanswered, statisticsSums],
+  ...[textAgainstTables, allDone, noneReceived, allUpheld, listSum, outcomeSum, resultRun, share, rate, yearOnYear],
+  ...[textAgainstStatistics, unanswered, statisticsSums, fee],
   ...[
     introductionMissing,
     areaCode,
@@ -48,7 +50,7 @@ export const rules: readonly Rule[] = [
     numbering,
   ],
   ...[wrongForm, otherInOneRow, headingAliases, documentNumber, oldRegulation, signatureMissing, selfNames, placeNames],
-  ...[wrongPeriod, signedInTime, staleYear, impossibleDay],
+  ...[wrongPeriod, signedInTime, publishedLate, staleYear, impossibleDay],
   ...[markup, templateRemnants, repeatedRow, chrome],
   ...[knownTypos, headingTypos, doubledWords, doubledSigns, brackets, missingMeasure, shareBeforeVerb],
 ];

@@ -12,7 +12,7 @@ const YEAR = '((?:19|20)\\d{2}|[一二][一二三四五六七八九〇○零]{3}
 const NAME = '[\\u4e00-\\u9fff（）()]{2,40}?';
 const DISCLOSURE = '(?:政府|政务)?\\s*信\\s*息\\s*(?:与政务)?\\s*公\\s*开\\s*(?:工\\s*作)?\\s*(?:情况)?\\s*(?:的)?\\s*';
 const TITLES: readonly RegExp[] = [
-  new RegExp(`${YEAR}\\s*年\\s*度?\\s*(${NAME})?\\s*${DISCLOSURE}(?:年\\s*度)?\\s*报\\s*告`, 'dg'),
+  new RegExp(`${YEAR}\\s*年\\s*度?\\s*(${NAME})?\\s*${DISCLOSURE}(?:(?:年\\s*度)?\\s*报\\s*告|年\\s*报)`, 'dg'),
   new RegExp(`(?:政府|政务)?信息公开(?:工作)?${YEAR}年度?()(?:工作)?报告`, 'dg'),
 ];
 const BEFORE = /[\u4e00-\u9fff（）()、]{2,40}[ \t\u3000]*\n?[ \t\u3000]*$/;

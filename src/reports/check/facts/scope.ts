@@ -57,7 +57,10 @@ const OWN_LEVEL: readonly (readonly [agency: RegExp, words: RegExp])[] = [
 const THROUGH_ONE =
   /(?:通过|经由|利用)[^，、和及等各]{0,20}(?:网站|平台|邮箱|邮件|信函|邮寄|传真|窗口)[^、和及等各]{0,6}[共总累]/;
 
+const EVERY_WAY = /等(?:多种|各种)?(?:渠道|方式|途径|形式)/;
+
 /** A number that came by one way (网上, 信函 …) is part of a total. */
 export function byOneChannel({ near }: Mention): boolean {
-  return CHANNEL.test(near) && (!TOTAL.test(near) || THROUGH_ONE.test(near));
+  if (THROUGH_ONE.test(near)) return true;
+  return CHANNEL.test(near) && !TOTAL.test(near) && !EVERY_WAY.test(near);
 }

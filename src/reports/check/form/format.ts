@@ -142,17 +142,20 @@ export const oldRegulation: Rule = {
   run: ({ report, passages }) =>
     report.year === null || report.year < 2019
       ? []
-      : phrasesIn(passages.slice(0, 2), /(?:国务院令|国令)第?492号/g).map(({ passage, from, to, words }) => ({
-          at: placeOf(passage, from),
-          where: whereOf(passage, from, to),
-          message: `“${words}”应为国务院令第711号：《条例》2019年修订后的文号。`,
-          found: words,
-          expected: '国务院令第711号',
-        })),
+      : phrasesIn(passages.slice(0, 2), /(?:国务院令|国令)第?492号/g)
+          .filter(({ sentence }) => !sentence.includes('711号'))
+          .map(({ passage, from, to, words }) => ({
+            at: placeOf(passage, from),
+            where: whereOf(passage, from, to),
+            message: `“${words}”应为国务院令第711号：《条例》2019年修订后的文号。`,
+            found: words,
+            expected: '国务院令第711号',
+          })),
   examples: {
     right: [
       { introduction: '《条例》（国务院令第711号）、《重大行政决策程序暂行条例》（国务院令第713号）' },
       { year: 2013, introduction: '国务院令第492号' },
+      { introduction: '《条例》（2007年国务院令第492号公布，2019年国务院令第711号修订）' },
     ],
     wrong: [{ introduction: '《条例》（国务院令第492号）', quote: '第492号' }],
   },

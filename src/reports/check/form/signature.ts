@@ -64,3 +64,45 @@ function wrongDate({ report: { signed, year, parts } }: Facts): readonly Found[]
     },
   ];
 }
+
+const DEPARTMENT = /(?:局|委员会|(?<!办公)厅)$/;
+/** 县级以上人民政府; 乡 and 镇 have no day of their own. */
+const GOVERNMENT = /[省市县区州旗盟](?:人民政府)?(?:办公[厅室])?$/;
+
+export const publishedLate: Rule = {
+  ...rule,
+  id: 'F.late',
+  severity: 'notice',
+  says: '部门1月31日前、县级以上人民政府3月31日前公布上一年度的报告',
+  run: late,
+  examples: {
+    right: [
+      {},
+      { signed: { agency: null, date: '2025-01-31' } },
+      { agency: '青禾县人民政府', signed: { agency: null, date: '2025-03-20' } },
+      { agency: '青禾县松塘镇人民政府', signed: { agency: null, date: '2025-04-20' } },
+      { year: 2017, signed: { agency: null, date: '2018-03-20' } },
+      { agency: null, signed: { agency: null, date: '2025-05-20' } },
+    ],
+    wrong: [
+      { signed: { agency: null, date: '2025-02-18' }, quote: null },
+      { agency: '青禾县人民政府', signed: { agency: null, date: '2025-04-02' }, quote: null },
+    ],
+  },
+};
+
+/** Only by the date of the signature, and only within the year after: anything later is another kind of slip. */
+function late({ report: { signed, year, agency, parts } }: Facts): readonly Found[] {
+  if (!signed?.date || !agency || year === null || year < 2019 || signed.date > `${year + 1}-12-31`) return [];
+  const day = DEPARTMENT.test(agency) ? '01-31' : GOVERNMENT.test(agency) ? '03-31' : null;
+  if (!day || signed.date <= `${year + 1}-${day}`) return [];
+  const due = day === '01-31' ? '部门应当在1月31日前' : '县级以上人民政府应当在3月31日前';
+  return [
+    {
+      at: '落款',
+      where: { part: parts.at(-1)?.no ?? '六', quote: null },
+      message: `落款日期是${signed.date}。${due}公布上一年度的报告（《条例》第四十九条）。如已按时公布，请核对日期。`,
+      found: signed.date,
+    },
+  ];
+}

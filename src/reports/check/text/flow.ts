@@ -23,7 +23,7 @@ export const flowSubjects: readonly Subject[] = [
     id: 'carry_out',
     name: '结转下年度继续办理',
     words: new RegExp(
-      `(?:结转|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年度?)(?:继续)?(?:办理|处理|答复)*(?:的)?(?:政府信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:的)?(?:共|有|为)?#|#(?:申请)?[^#]{0,16}(?:结转|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年)`,
+      `(?:结转|转结|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年度?)(?:继续)?(?:办理|处理|答复)*(?:的)?(?:政府信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:的)?(?:共|有|为)?#|#(?:申请)?[^#]{0,16}(?:结转|转结|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年)`,
     ),
     values: ({ figures }) => figures.row('carry_out'),
     scope: (facts, mention) => isToNextYear(facts, mention) && carriedInScope(facts.report, mention),

@@ -3,7 +3,7 @@ import { isCount, type Mention, type Sentence } from '../facts/mentions.ts';
 import { placeOf, whereOf } from '../facts/passage.ts';
 import type { Found, Rule } from '../rule.ts';
 import { listExamples } from './list-sum.examples.ts';
-import { type List, listsOf } from './lists.ts';
+import { type List, listBehind, listsOf } from './lists.ts';
 
 export const listSum: Rule = {
   id: 'P1.list',
@@ -11,12 +11,14 @@ export const listSum: Rule = {
   severity: 'warning',
   under: regulation(50, 1, 1),
   says: '正文里分项之和等于总数',
-  run: ({ sentences }) => sentences.filter(({ mentions }) => mentions.length > 2).flatMap(wrongSums),
+  run: ({ sentences }) =>
+    sentences.flatMap((sentence, i) => (sentence.mentions.length > 2 ? wrongSums(sentence, sentences[i - 1]) : [])),
   examples: listExamples,
 };
 
-function wrongSums(sentence: Sentence): readonly Found[] {
-  return [...listsOf(sentence).flatMap(divided), ...addedUp(sentence)];
+function wrongSums(sentence: Sentence, previous: Sentence | undefined): readonly Found[] {
+  const behind = listBehind(previous, sentence);
+  return [...(behind ? divided(behind) : []), ...listsOf(sentence).flatMap(divided), ...addedUp(sentence)];
 }
 
 /** More than the total is always wrong; less only where the list names every piece, or misses it by next to nothing. */

@@ -41,8 +41,20 @@ function listFrom({ passage: { text }, mentions }: Sentence, index: number): Lis
   const total = mentions[index] as Mention;
   const behind = text.slice(total.to, total.to + 40).replace(REMARK, '');
   if (!OPENS.test(before(behind)) && !OPENS_WITHIN.test(before(behind))) return null;
-  const bracket = /^[（(]/.test(behind);
-  const gathered = gather(text, mentions, index, bracket);
+  return listOf(text, mentions, index, behind);
+}
+
+/** A list that a sentence of its own divides, the only count of the sentence before it being the total: 公开977条。其中文件11条，… */
+export function listBehind(previous: Sentence | undefined, { passage, text, mentions }: Sentence): List | null {
+  if (previous?.passage !== passage || !/^\n?其中/.test(text)) return null;
+  const [total, ...others] = previous.mentions.filter(isCount);
+  if (!total || others.length > 0 || total.approximate || total.value === 0) return null;
+  return listOf(passage.text, [total, ...mentions], 0, '');
+}
+
+function listOf(text: string, mentions: readonly Mention[], index: number, behind: string): List | null {
+  const total = mentions[index] as Mention;
+  const gathered = gather(text, mentions, index, /^[（(]/.test(behind));
   if (!gathered || gathered.items.length < 2) return null;
 
   const { items, ended } = gathered;
@@ -93,7 +105,7 @@ function gather(
 }
 
 function namesTheRest(items: readonly Mention[]): boolean {
-  return items.length > 2 && /其[他它余]/.test(items.at(-1)?.left ?? '');
+  return items.length > 2 && /^[，、；]?(?:以及|和|及|与)?其[他它余]/.test(items.at(-1)?.left ?? '');
 }
 
 function hasShares(mentions: readonly Mention[], items: readonly Mention[]): boolean {

@@ -12,7 +12,7 @@ export const tableTwoSubjects: readonly Subject[] = [
     id: 'normative.in_force',
     name: '行政规范性文件现行有效件数',
     words: new RegExp(
-      `(?:现行|继续)有效(?:的)?${DOCUMENT}(?:共|共计|有|为)?#|${DOCUMENT}现行有效(?:共|有)?#|^现行有效(?:的)?#$`,
+      `(?:现行|继续)有效(?:的)?${DOCUMENT}(?:共|共计|有|为)?#|${DOCUMENT}现行有效(?:共|有)?#|^现行有效(?:文件)?(?:的)?#$`,
     ),
     only: saidBefore,
     values: ({ report }) => cellValues(report, 'T2.normative.in_force'),
@@ -21,7 +21,7 @@ export const tableTwoSubjects: readonly Subject[] = [
   {
     id: 'normative.repealed',
     name: '行政规范性文件本年废止件数',
-    words: new RegExp(`废止(?:的)?${DOCUMENT}(?:共|有)?#|${DOCUMENT}废止#|^废止(?:了)?#$`),
+    words: new RegExp(`废止(?:的)?${DOCUMENT}(?:共|有)?#|${DOCUMENT}废止#|^(?:清理)?废止(?:文件)?(?:了)?#$`),
     only: saidBefore,
     values: ({ report }) => cellValues(report, 'T2.normative.repealed'),
     scope: inOwnScope,
@@ -30,7 +30,7 @@ export const tableTwoSubjects: readonly Subject[] = [
     id: 'normative.issued',
     name: '行政规范性文件本年制发件数',
     words: new RegExp(
-      `(?:制发|[新共年]制定|制定出台|制定印发)(?:了|的)?${DOCUMENT}(?:共|共计|有)?#|${DOCUMENT}(?:本年)?制发#`,
+      `(?:制发|[新共年]制定|制定(?:出台|印发|发布))(?:了|的)?${DOCUMENT}(?:共|共计|有)?#|${DOCUMENT}(?:本年)?制发#`,
     ),
     values: ({ report }) => cellValues(report, 'T2.normative.issued') ?? cellValues(report, 'T2.normative.made'),
     scope: inOwnScope,

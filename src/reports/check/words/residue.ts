@@ -5,7 +5,7 @@ import type { Found, Rule } from '../rule.ts';
 
 /** What word processors and templates leave behind. Never part of a report. */
 const MARKUP =
-  /\[bookmark[：:][^\]]{0,60}\]|<!--\[?|\[if[^\]]{0,40}\]>?|<!?\[endif\](?:--)?>?|-->|<\/?(?:p|br|div|span|td|tr|table|font|[ow][：:]\w+)(?:\s[^>]{0,80})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5})[;；]|\{\{[^}]{0,40}\}\}|\$\{[^}]{0,40}\}|_GoBack|MERGEFIELD|HYPERLINK(?=[“"])|PAGEREF|错误[！!](?:未找到引用源|未定义书签)|Error!Bookmark|javascript[：:]|mso-[a-z]{3,}|\uFFFD+|锟斤拷|烫烫烫|\u00e2\u20ac./g;
+  /\[bookmark[：:][^\]]{0,60}\]|<!--\[?|\[if[^\]]{0,40}\]>?|<!?\[endif\](?:--)?>?|-->|<\/?(?:p|br|div|span|td|tr|table|font|[ow][：:]\w+)(?:\s[^>]{0,80})?\/?>|&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|#\d{2,5})[;；]|\{\{[^}]{0,40}\}\}|\$\{[^}]{0,40}\}|_GoBack|MERGEFIELD|HYPERLINK(?=[“"])|PAGEREF|错误[！!](?:未找到引用源|未定义书签)|Error!Bookmark|javascript[：:]|mso-[a-z]{3,}|\uFFFD+|报告格式(?<!<[^<>\n]{0,70})>|锟斤拷|烫烫烫|\u00e2\u20ac./g;
 
 /** Buttons and navigation of web pages. In a web page itself they stand before the report and are no part of it. */
 const CHROME =
@@ -25,11 +25,16 @@ export const markup: Rule = {
       runs(passage, MARKUP).map((run) => findingOf(passage, run, '是文字处理软件或网页代码的残留，请删去。')),
     ),
   examples: {
-    right: [{ text: '一是“三审三校”。a<b，[2021]30号，--完善制度。' }],
+    right: [
+      {
+        text: '一是“三审三校”。a<b，[2021]30号，--完善制度。根据关于印发<中华人民共和国政府信息公开工作年度报告格式>的通知',
+      },
+    ],
     wrong: [
       { text: '[bookmark: _GoBack]（五）监督保障情况。', quote: '[bookmark: _GoBack]' },
       { text: '<!--[if gte mso 9]-->公开情况', quote: '<!--' },
       { text: '公开&nbsp;情况{{年份}}。', quote: '&nbsp;' },
+      { introduction: '全文包括 政府信息公开工作年度报告格式>松塘镇总体情况', quote: '报告格式>' },
       { text: '详见错误！未找到引用源。', quote: '未找到引用源' },
     ],
   },

@@ -75,11 +75,14 @@ export const repeatedParagraphs: YearRule = {
   under: regulation(50, 2),
   says: '不整段照抄上年的报告',
   run: (earlier, later) => {
-    const known = new Set(earlier.passages.flatMap(paragraphsOf).map(({ words }) => words));
+    const before = earlier.passages.flatMap(paragraphsOf).map(({ words }) => words);
+    const known = new Set(before);
+    const withoutNumbers = new Set(before.map(numbersLeftOut));
     return later.passages.flatMap((passage) =>
-      paragraphsOf(passage).flatMap(({ from, to, words }) =>
-        known.has(words) ? [repeated(passage, from, to, earlier.report.year)] : [],
-      ),
+      paragraphsOf(passage).flatMap(({ from, to, words }) => {
+        if (known.has(words)) return [repeated(passage, from, to, `一字不差（年份除外）`, earlier)];
+        return withoutNumbers.has(numbersLeftOut(words)) ? [repeated(passage, from, to, '只有数字不同', earlier)] : [];
+      }),
     );
   },
   examples: {
@@ -90,15 +93,18 @@ export const repeatedParagraphs: YearRule = {
     wrong: [
       [{ year: 2023, text: paragraph }, { text: paragraph }],
       [{ year: 2023, text: `2023年，${paragraph}` }, { text: `2024年，${paragraph}` }],
+      [{ year: 2023, text: `开展培训3次，${paragraph}` }, { text: `开展培训5次，${paragraph}` }],
     ],
   },
 };
 
-function repeated(passage: Passage, from: number, to: number, year: number | null): Found {
+const numbersLeftOut = (words: string) => words.replace(/[\d.,%]+/g, '');
+
+function repeated(passage: Passage, from: number, to: number, how: string, { report }: Facts): Found {
   return {
     at: placeOf(passage, from),
     where: whereOf(passage, from, to),
-    message: `这一段与${year}年报告一字不差（年份除外）。请写本年的情况。`,
+    message: `这一段与${report.year}年报告${how}。请写本年的情况。`,
   };
 }
 
