@@ -41,9 +41,10 @@ interface Cursor {
 const UNIT =
   '件次|人次|批次|场次|件|条|起|宗|次|份|篇|例|项|个|期|场|册|部|名|人|位|家|类|批|幅|万元|元|%|％|年|月|日|号';
 const NUMBER = new RegExp(
-  `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(万(?!元)|亿(?!元))?(余|多)?(${UNIT})?|(?<![零〇一二两三四五六七八九十百千万])([零〇一二两三四五六七八九十百千万]{1,12})(余|多)?(?:件次|件|条|起|宗|次|份|篇|例)(?![事性龙体])`,
+  `(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?(万(?!元)|亿(?!元))?(余|多)?(${UNIT})?|([零〇一二两三四五六七八九十百千万]{1,12})(余|多)?(?:件次|件|条|起|宗|次|份|篇|例)(?![事性龙体])`,
   'g',
 );
+const NUMERAL = /[零〇一二两三四五六七八九十百千万]/;
 const DAYS = new Set(['年', '月', '日', '号']);
 const ABOUT_BEFORE = /(?:近|约|逾|超|超过|不足|不少于|至少|大约|上)$/;
 const ABOUT_BEHIND = /^(?:左右|以上|以下|以内|多|余)/;
@@ -80,7 +81,8 @@ function mentionOf({ sentence, counted }: Cursor, match: RegExpExecArray): Menti
   const [whole, digits, decimals = '', scale, more, unit, numeral, someMore] = match;
   const words = unit ?? (numeral ? whole.replace(numeral, '').replace(someMore ?? '', '') : '');
   const value = numeral ? chineseNumber(numeral) : Number((digits as string).replaceAll(',', '') + decimals);
-  if (DAYS.has(words) || value === null || text[match.index - 1] === '第') return null;
+  const before = text[match.index - 1] ?? '';
+  if (DAYS.has(words) || value === null || before === '第' || (numeral && NUMERAL.test(before))) return null;
 
   const { index: from } = match;
   const to = from + whole.length;

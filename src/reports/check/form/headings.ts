@@ -73,7 +73,15 @@ interface Strange {
   readonly alias: boolean;
 }
 
-function strange({ report }: Facts): readonly Strange[] {
+const worked = new WeakMap<Facts, readonly Strange[]>();
+
+function strange(facts: Facts): readonly Strange[] {
+  const known = worked.get(facts) ?? strangers(facts);
+  worked.set(facts, known);
+  return known;
+}
+
+function strangers({ report }: Facts): readonly Strange[] {
   const form = report.format ? formatById(report.format) : null;
   return report.headings.flatMap((heading): readonly Strange[] => {
     if (heading.axis === 'caption' || heading.axis === 'corner' || heading.official === heading.printed) return [];

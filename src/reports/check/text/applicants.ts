@@ -17,6 +17,7 @@ const NAMES: readonly (readonly [column: string, name: string, words: string])[]
 export const applicantSubjects: readonly Subject[] = NAMES.map(([column, name, words]) => ({
   id: column,
   name,
+  keys: words.split('|').map((one) => one.slice(0, 2)),
   words: new RegExp(
     `(?:${words})(?:提出|提交|申请|的)*(?:政府信息公开|依申请公开|信息公开)?(?:申请)?(?:共|有|为)?#|#(?:申请)?(?:为|是|由|来自|系)(?:${words})(?:提出|提交|申请|的)*$`,
   ),

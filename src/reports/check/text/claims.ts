@@ -34,11 +34,15 @@ export function claimsOf(facts: Facts): readonly Claim[] {
   return claims;
 }
 
+const hasKey = ({ keys }: Subject, words: string) => keys.some((key) => words.includes(key));
+
 function claimOf(facts: Facts, mention: Mention): Claim | null {
   if (!isCount(mention) || !UNITS.has(mention.unit)) return null;
   const words = wordsAround(mention);
   if (!WORTH_A_LOOK.test(words)) return null;
-  const subject = subjects.find((one) => one.words.test(words) && (one.only?.(facts, mention) ?? true));
+  const subject = subjects.find(
+    (one) => hasKey(one, words) && one.words.test(words) && (one.only?.(facts, mention) ?? true),
+  );
   if (!subject) return null;
   return {
     mention,

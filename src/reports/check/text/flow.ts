@@ -13,6 +13,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'carry_in',
     name: '上年结转政府信息公开申请',
+    keys: ['转'],
     words: /\d{4}年度?(?:的)?(?:结转|转结)(?:至|到|入)(?:本年度?|\d{4}年度?)[^#]{0,8}#/,
     only: ({ report: { year } }, { near }) =>
       /(?:至|到|入)(?:本|(\d{4}))年/.exec(near)?.[1] === (year === null ? '' : String(year)),
@@ -22,6 +23,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'carry_out',
     name: '结转下年度继续办理',
+    keys: ['转', '延'],
     words: new RegExp(
       `(?:结转|转结|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年度?)(?:继续)?(?:办理|处理|答复)*(?:的)?(?:政府信息公开|依申请公开)?(?:申请|件)?(?:数量|数)?(?:的)?(?:共|有|为)?#|#(?:申请)?[^#]{0,16}(?:结转|转结|顺延|转|延)(?:至|到|入)?(?:${NEXT_YEAR}|\\d{4}年)`,
     ),
@@ -31,6 +33,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'carry_in',
     name: '上年结转政府信息公开申请',
+    keys: ['转', '承接'],
     words:
       /(?:上一?年度?|去年|\d{4}年度?)(?:的)?(?:结转|转结|转入|转接)[^#]{0,16}#|(?:结转|承接)(?:上一?年度?|去年)[^#]{0,16}#/,
     values: ({ figures }) => figures.row('carry_in'),
@@ -39,6 +42,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'new',
     name: '本年新收政府信息公开申请',
+    keys: ['申请', '公开'],
     words: new RegExp(
       `${RECEIVE}[^#]*${SUBJECT}[^#]*#|${RECEIVE}(?:了|各类)?(?:共|共计|总计)?#(?:的)?(?:(?:政府)?(?:信息公开|依申请公开|公开)?(?:的)?申请|(?:政府信息)?依申请公开(?:政府信息)?(?:的)?(?:事项|信件|件))|^(?:政府)?信息公开申请(?:共|共计|总计)*#|#依申请公开申请`,
     ),
@@ -48,6 +52,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'new',
     name: '本年新收政府信息公开申请',
+    keys: ['受理', '收'],
     words:
       /^(?:\d{4}年度?|本年度?|全年)?，?(?:我[局办委厅县区市镇乡]|本机关)?(?:共|累计|总共|新)(?:受理|收到|新收)(?:了)?#$/,
     only: (_, mention) => inRequestSection(mention),
@@ -57,6 +62,7 @@ export const flowSubjects: readonly Subject[] = [
   {
     id: 'result_total',
     name: '本年度办理结果（七）总计',
+    keys: ['办', '答复'],
     words:
       /(?:办结|办理完毕|办理完成|办复|答复|办理)(?:了)?(?:政府信息公开|依申请信息公开|信息公开|依申请公开|公开)?(?:政府信息|信息)?(?:的)?(?:申请|件|事项)?(?:总数|数量|数)?(?:共|共计|总计|为|达)*#|#(?:申请)?(?:均)?(?:已)?(?:全部)?办结/,
     values: handledValues,

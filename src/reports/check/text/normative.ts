@@ -11,6 +11,7 @@ export const tableTwoSubjects: readonly Subject[] = [
   {
     id: 'normative.in_force',
     name: '行政规范性文件现行有效件数',
+    keys: ['有效'],
     words: new RegExp(
       `(?:现行|继续)有效(?:的)?${DOCUMENT}(?:共|共计|有|为)?#|${DOCUMENT}现行有效(?:共|有)?#|^现行有效(?:文件)?(?:的)?#$`,
     ),
@@ -21,6 +22,7 @@ export const tableTwoSubjects: readonly Subject[] = [
   {
     id: 'normative.repealed',
     name: '行政规范性文件本年废止件数',
+    keys: ['废止'],
     words: new RegExp(`废止(?:的)?${DOCUMENT}(?:共|有)?#|${DOCUMENT}废止#|^(?:清理)?废止(?:文件)?(?:了)?#$`),
     only: saidBefore,
     values: ({ report }) => cellValues(report, 'T2.normative.repealed'),
@@ -29,6 +31,7 @@ export const tableTwoSubjects: readonly Subject[] = [
   {
     id: 'normative.issued',
     name: '行政规范性文件本年制发件数',
+    keys: ['规范性文件'],
     words: new RegExp(
       `(?:制发|[新共年]制定|制定(?:出台|印发|发布))(?:了|的)?${DOCUMENT}(?:共|共计|有)?#|${DOCUMENT}(?:本年)?制发#`,
     ),
@@ -44,6 +47,7 @@ function decisions(row: string, name: string): Subject {
   return {
     id: `${row}.decisions`,
     name: `${name}处理决定数量`,
+    keys: [name],
     words: new RegExp(
       `(?:作出|做出)(?:的)?${name}(?:处理)?(?:决定)?(?:书)?(?:共|共计)?#|(?:全年|年度?|^)${name}(?:处理)?决定(?:书)?(?:共|共计)?#|^${name}(?:决定)?#$`,
     ),

@@ -12,6 +12,7 @@ const totals: readonly Subject[] = [
   {
     id: 'review+litigation',
     name: '行政复议和行政诉讼总计',
+    keys: ['诉讼'],
     words: /行政复议(?:、|和|及|与|或|以及)(?:提起)?(?:行政)?诉讼[^#，]{0,8}(?:共|总|合)计?#/,
     values: ({ figures }) => sumsOf([figures.remedy('review', 'total'), figures.remedy('litigation', 'total')]),
     scope: isTotal,
@@ -19,6 +20,7 @@ const totals: readonly Subject[] = [
   {
     id: 'review',
     name: '行政复议总计',
+    keys: ['复议'],
     words:
       /(?:行政)?复议(?:申请|案件|案|数量|数|件)*(?:的)?(?:共|共计|有|为)*#|#(?!.*诉讼)[^#]{0,24}行政复议(?:案件|申请|案)?(?:的)?$/,
     values: ({ figures }) => figures.remedy('review', 'total'),
@@ -27,6 +29,7 @@ const totals: readonly Subject[] = [
   {
     id: 'litigation',
     name: '行政诉讼两组总计之和',
+    keys: ['诉讼'],
     words:
       /(?<!复议)(?<!复议[、和及与或])(?:行政)?诉讼(?:案件|案|数量|数|件)*(?:的)?(?:共|共计|有|为)*#|#[^#]{0,24}行政诉讼(?:案件|案)?(?:的)?$/,
     values: ({ figures }, { near }) =>
@@ -63,10 +66,17 @@ const OUTCOMES: readonly (readonly [column: string, name: string, words: string]
   ['pending', '尚未审结', '(?:尚未审结|未审结|正在审理|尚在审理)(?:中)?(?:的)?'],
 ];
 
+const OUTCOME_KEYS: Readonly<Record<string, readonly string[]>> = {
+  upheld: ['维持'],
+  corrected: ['纠'],
+  pending: ['审'],
+};
+
 /** Outcomes in a sentence that names the remedy before them: 行政复议 12 件，其中维持 10 件. */
 const outcomes: readonly Subject[] = OUTCOMES.map(([column, name, words]) => ({
   id: `outcome.${column}`,
   name,
+  keys: OUTCOME_KEYS[column] ?? [],
   words: new RegExp(`${words}(?:的)?(?:有|共|为)?#|^[^#，]{0,4}#(?:案件|申请)?(?:被|已|获|为)?${words}$`),
   values: (facts, mention) => outcomeValues(facts, mention, column),
   scope: ({ report }, mention) => aboutDisclosure(mention) && remedyNamed(mention) !== null && inScope(report, mention),

@@ -31,6 +31,26 @@ const NAMES: readonly (readonly [row: string, name: string, words: string])[] = 
   ['notproc.4', '无正当理由大量反复申请', '大量反复申请'],
 ];
 
+/** Of each name the characters that all its words have. */
+const KEYS: Readonly<Record<string, string>> = {
+  'granted+partial': '部分公开',
+  denied: '公开',
+  granted: '公开',
+  other: '处理',
+  'denied.1': '秘密',
+  'denied.3': '稳定',
+  'denied.4': '第三方',
+  'denied.5': '内部事务',
+  'denied.6': '过程性',
+  'denied.7': '案卷',
+  'denied.8': '查询事项',
+  'unable.1': '不掌握',
+  'unable.2': '现成信息',
+  'unable.3': '不明确',
+  'notproc.1': '投诉类',
+  'notproc.4': '反复申请',
+};
+
 /** Between the name of a result and its number nothing else may be named. */
 const BEHIND = '(?:的)?(?:政府信息|信息|决定|答复|处理|申请|意见)?(?:书)?(?:）|”)?(?:的)?(?:共|共计|有|为|各)?';
 
@@ -39,6 +59,7 @@ export const resultSubjects: readonly Subject[] = [
     ([row, name, words]): Subject => ({
       id: row,
       name,
+      keys: [KEYS[row] ?? name],
       words: new RegExp(`(?<!等)(?:${words})${BEHIND}#`),
       values: (facts, mention) => valuesOf(facts, row, mention),
       scope: isOutcome,
@@ -47,6 +68,7 @@ export const resultSubjects: readonly Subject[] = [
   {
     id: 'other',
     name: '其他处理',
+    keys: ['其他', '其它'],
     words: /^其[他它](?:情况|情形|结果)?(?:的)?(?:共|有)?#$/,
     only: (_, { sentence, from }) => /(?:予以|部分|同意)公开/.test(sentence.text.slice(0, from - sentence.from)),
     values: restValues,

@@ -7,6 +7,8 @@ export interface Subject {
   readonly id: string;
   /** what the table calls it */
   readonly name: string;
+  /** the words cannot fit where none of these stands: cheaper to ask */
+  readonly keys: readonly string[];
   /** matched against the words around a number: `收到信息公开申请#` , `#件结转下年度` */
   readonly words: RegExp;
   /** what else must hold for the words to speak of it; nothing if absent */

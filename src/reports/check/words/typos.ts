@@ -21,8 +21,10 @@ export const knownTypos: Rule = {
   },
 };
 
+/** What must not or must stand before a typo: the scan leaves it out, as it costs more than the rest together. */
+const BEFORE = /\(\?<[!=](?:\[[^\]]*\]|[^()[\]])*\)/g;
 /** One scan tells most texts apart from those with a typo; only the latter are asked which. */
-const ANY = new RegExp(typos.map(({ words }) => words.source).join('|'));
+const ANY = new RegExp(typos.map(({ words }) => words.source.replace(BEFORE, '')).join('|'));
 
 function typosIn(passage: Passage): readonly Found[] {
   return ANY.test(passage.text) ? typos.flatMap((typo) => placesOf(passage, typo)) : [];
