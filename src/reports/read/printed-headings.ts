@@ -3,7 +3,7 @@ import type { Block, Heading, ReportFormat, TableId } from '#law/report-format/t
 import type { PrintedHeading } from '../report.ts';
 import { type Label, labelsNamed } from './labels.ts';
 import type { HeadLine, Token } from './row-line.ts';
-import type { SettledBlock } from './tables.ts';
+import type { SettledBlock } from './settle.ts';
 
 /** The headings as the document prints them, beside the official ones: named by their words, or by their position. */
 export function printedHeadings(

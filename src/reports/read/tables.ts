@@ -2,17 +2,10 @@ import { leaves } from '#law/report-format/cells';
 import { otherInOneRow, otherInThreeRows, table3 } from '#law/report-format/table-3';
 import type { Address, Block, ReportFormat, Table } from '#law/report-format/types';
 import type { Cell } from '../report.ts';
-import { type Aligned, align } from './align.ts';
+import { align } from './align.ts';
 import { caseLine } from './cases.ts';
 import type { RowLine } from './row-line.ts';
-import { type Hint, settleBlock } from './settle.ts';
-
-/** One block of a table with the lines that are its rows. */
-export interface SettledBlock {
-  readonly table: Table;
-  readonly index: number;
-  readonly lines: Aligned;
-}
+import { type Hint, type SettledBlock, settleBlock } from './settle.ts';
 
 /** The blocks of the official tables that the lines belong to; a table that no line belongs to has none. */
 export function blocksIn(form: ReportFormat, rows: readonly RowLine[]): readonly SettledBlock[] {
