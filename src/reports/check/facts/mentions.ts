@@ -54,6 +54,8 @@ const LONGEST_WORDS = 60;
 const LONGEST_CLAUSE = 40;
 /** What runs on without an end is no sentence; it is cut here. */
 const LONGEST_SENTENCE = 1200;
+/** Ten times as many as the longest report has. */
+const MOST_NUMBERS = 5000;
 
 /** The sentences of a passage that have numbers in them, each number once. */
 export function sentencesOf(passage: Passage): readonly Sentence[] {
@@ -61,7 +63,7 @@ export function sentencesOf(passage: Passage): readonly Sentence[] {
   const { text } = passage;
   let end = 0;
   let cursor: Cursor | null = null;
-  for (const match of text.matchAll(NUMBER)) {
+  for (const match of text.matchAll(NUMBER).take(MOST_NUMBERS)) {
     if (!cursor || match.index >= end) {
       const from = sentenceStart(text, match.index, end);
       end = sentenceEnd(text, match.index);

@@ -12,6 +12,8 @@ export interface Phrase {
 
 const END = /[。！？\n]/;
 const LONGEST = 300;
+/** No report says the same thing as often; a paper made of nothing else must not take forever. */
+const MOST = 400;
 
 /** Every place of a phrase in the text. `words` must be global. */
 export function phrasesIn(passages: readonly Passage[], words: RegExp): readonly Phrase[] {
@@ -19,7 +21,7 @@ export function phrasesIn(passages: readonly Passage[], words: RegExp): readonly
     words.lastIndex = 0;
     if (!words.test(passage.text)) return [];
     words.lastIndex = 0;
-    return [...passage.text.matchAll(words)].map((match) => phraseAt(passage, match));
+    return [...passage.text.matchAll(words).take(MOST)].map((match) => phraseAt(passage, match));
   });
 }
 

@@ -49,7 +49,8 @@ export const impossibleDay: Rule = {
   severity: 'error',
   says: '日期在日历上有',
   run: ({ passages }) =>
-    phrasesIn(passages, /(?<![\d.])(\d{1,2})月(\d{1,2})日/g).flatMap(({ passage, from, to, words }) => {
+    phrasesIn(passages, /\d{1,2}月\d{1,2}日/g).flatMap(({ passage, from, to, words }) => {
+      if (/[\d.]/.test(passage.text[from - 1] ?? '')) return [];
       const [month = 0, day = 0] = words.match(/\d+/g)?.map(Number) ?? [];
       if (month >= 1 && day >= 1 && day <= (DAYS[month - 1] ?? 0)) return [];
       return [

@@ -24,10 +24,12 @@ export const knownTypos: Rule = {
 /** What must not or must stand before a typo: the scan leaves it out, as it costs more than the rest together. */
 const BEFORE = /\(\?<[!=](?:\[[^\]]*\]|[^()[\]])*\)/g;
 /** One scan tells most texts apart from those with a typo; only the latter are asked which. */
-const ANY = new RegExp(typos.map(({ words }) => words.source.replace(BEFORE, '')).join('|'));
+const scans = typos.map((typo) => ({ typo, plain: new RegExp(typo.words.source.replace(BEFORE, '')) }));
+const ANY = new RegExp(scans.map(({ plain }) => plain.source).join('|'));
 
 function typosIn(passage: Passage): readonly Found[] {
-  return ANY.test(passage.text) ? typos.flatMap((typo) => placesOf(passage, typo)) : [];
+  if (!ANY.test(passage.text)) return [];
+  return scans.filter(({ plain }) => plain.test(passage.text)).flatMap(({ typo }) => placesOf(passage, typo));
 }
 
 function placesOf(passage: Passage, { words, right, say }: Typo): readonly Found[] {
