@@ -10,7 +10,7 @@ const BLANKS =
 export const templateRemnants: Rule = {
   id: 'R.template',
   kind: 'residue',
-  severity: 'error',
+  severity: 'warning',
   under: regulation(50, 2),
   says: '模板里要填的都填了，填写说明都删了',
   run: ({ passages }) =>

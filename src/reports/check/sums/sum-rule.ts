@@ -58,7 +58,7 @@ function findingOf({ report }: Facts, balance: Balance, all: readonly Balance[])
   return {
     at: constraint.at,
     where: { cell: two ? (constraint.right[0] as Address) : (constraint.left[0] as Address) },
-    message: `${sentence(constraint, found, expected)}${culprit ? '只改一格就能使各项都相符，请先核对该格。' : '请核对后更正。'}`,
+    message: `${sentence(constraint, found, expected)}${culprit ? '改一格就能全部相符，请先核对那一格。' : '请核对后更正。'}`,
     arithmetic: `${written(left)}；${written(right)}`,
     found,
     expected,

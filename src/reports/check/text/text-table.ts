@@ -33,10 +33,20 @@ function findingOf(facts: Facts, claim: Claim, values: Values & object): Found {
   return {
     at: placeOf(passage, mention.from),
     where: whereOf(passage, mention.nearFrom, behind),
-    message: `正文写${said}，表中“${subject.name}”为${[...values].slice(0, 2).join('或')}。${likely(facts, claim)}请核对正文或表格。`,
+    message: `正文写${said}，表中“${subject.name}”${stands(facts, claim, expected)}。${likely(facts, claim)}请核对正文或表格。`,
     found: mention.value,
     expected,
   };
+}
+
+/** The first reading is the table's own figure; digits that run together have none. */
+function stands({ report }: Facts, { subject, mention }: Claim, figure: number): string {
+  const rows = subject.id.split('+').flatMap((row) => [`T2.${row}`, `T3.${row}.`]);
+  const open = [...report.cells].some(
+    ([address, { meaning }]) =>
+      meaning.kind === 'unknown' && meaning.candidates?.length && rows.some((row) => address.startsWith(row)),
+  );
+  return open ? `这一行的数字连在一起，怎样分都不是${mention.digits}` : `为${figure}`;
 }
 
 /** What the number in the text is in the table, where it is something else there. */

@@ -42,12 +42,13 @@ function wrongChanges({ passage, text, from, mentions }: Sentence): readonly Fou
     const exact = change.unit === '%' ? (difference / before.value) * 100 : difference;
     const tolerance = change.unit === '%' ? 10 ** -(change.digits.split('.')[1]?.length ?? 0) : 1;
     if (Math.abs(exact - change.value) < tolerance) return [];
-    const shown = change.unit === '%' ? `${exact.toFixed(2)}%` : `${exact}${change.unit}`;
+    const shown = change.unit === '%' ? `${Math.abs(exact).toFixed(2)}%` : `${Math.abs(exact)}${change.unit}`;
+    const right = now.value < before.value ? '减少' : '增加';
     return [
       {
         at: placeOf(passage, change.from),
         where: whereOf(passage, before.from, change.to),
-        message: `${before.digits}到${now.digits}，${direction}的幅度应为${shown}，正文写${change.digits}${change.unit}。请核对。`,
+        message: `从${before.digits}${before.unit}到${now.digits}${now.unit}，应为${right}${shown}，正文写${direction}${change.digits}${change.unit}。请核对。`,
         arithmetic: `(${now.digits} − ${before.digits}) ÷ ${before.digits}`,
         found: change.value,
         expected: Number(exact.toFixed(2)),

@@ -18,7 +18,7 @@ const rule = { kind: 'residue', under: regulation(50, 2) } as const;
 export const markup: Rule = {
   ...rule,
   id: 'R.markup',
-  severity: 'error',
+  severity: 'warning',
   says: '没有文字处理软件和网页代码的残留',
   run: ({ passages }) =>
     passages.flatMap((passage) =>

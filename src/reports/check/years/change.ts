@@ -50,7 +50,7 @@ function wrongChanges(earlier: Facts, later: Facts): readonly Found[] {
     const sign = /增|上升/.test(direction) ? 1 : -1;
     const numbers = [mention.value, ...readings(later)];
     const fits = bases.some((base) => numbers.some((number) => agrees(base, number, sign, next)));
-    return fits ? [] : [findingOf(mention, next, bases[0] as number, earlier)];
+    return fits ? [] : [findingOf(mention, next, direction, bases[0] as number, earlier)];
   });
 }
 
@@ -69,16 +69,16 @@ function agrees(base: number, number: number, sign: number, { unit, value, digit
   return base > 0 && Math.abs((difference / base) * 100 - value) <= 10 ** -(digits.split('.')[1]?.length ?? 0);
 }
 
-function findingOf(mention: Mention, said: Mention, base: number, { report }: Facts): Found {
+function findingOf(mention: Mention, said: Mention, direction: string, base: number, { report }: Facts): Found {
   const { passage } = mention.sentence;
+  const difference = Math.abs(mention.value - base);
   const exact =
-    said.unit === '%' && base > 0
-      ? `${(((mention.value - base) / base) * 100).toFixed(2)}%`
-      : `${mention.value - base}${mention.unit}`;
+    said.unit === '%' && base > 0 ? `${((difference / base) * 100).toFixed(2)}%` : `${difference}${mention.unit}`;
+  const right = mention.value < base ? '减少' : '增加';
   return {
     at: placeOf(passage, mention.from),
     where: whereOf(passage, mention.nearFrom, said.to),
-    message: `${report.year}年报告的本年新收是${base}件，本年写${mention.digits}${mention.unit}，变化为${exact}，与正文所写的${said.digits}${said.unit}不符。请核对。`,
+    message: `${report.year}年报告的本年新收是${base}件，本年写${mention.digits}${mention.unit}，应为${right}${exact}，正文写${direction}${said.digits}${said.unit}。请核对。`,
     arithmetic: `${mention.digits} − ${base} = ${mention.value - base}`,
     found: said.value,
     expected: exact,
