@@ -16,7 +16,7 @@ function gongkai(args: readonly string[], env: Record<string, string> = {}): Spa
 test('命令本身：按次序输出，退出码 1，管道里没有颜色和进度', () => {
   const files = [
     'fixtures/annual-reports/seed-yanjin-2023/report.txt',
-    'fixtures/annual-reports/seed-changle-2024/report.txt',
+    'fixtures/annual-reports/pingtan-2020/report.txt',
   ];
   const { status, stdout, stderr } = gongkai(['check', '--json', '--jobs', '2', ...files]);
   assert.equal(status, 1, stderr);

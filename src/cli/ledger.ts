@@ -27,12 +27,14 @@ export class Ledger implements Disposable {
   readonly #spool: Spool = openSpool();
   readonly #pool: Pool;
   readonly #entries: Entry[] = [];
+  readonly #silenced = new Set<string>();
 
   constructor(pool: Pool) {
     this.#pool = pool;
   }
 
-  enter({ text, counts, agency, year, kept }: Checked): void {
+  enter({ text, counts, silenced, agency, year, kept }: Checked): void {
+    this.#silence(silenced);
     this.#entries.push({
       text: this.#spool.put(text),
       counts,
@@ -50,6 +52,15 @@ export class Ledger implements Disposable {
   /** Holds each agency's years against each other; lines that gain findings are written anew. */
   async compareYears(): Promise<void> {
     await Promise.all(yearsToCompare(this.#entries).map((entries) => this.#compare(entries)));
+  }
+
+  /** The findings that a waiver silenced in some file. */
+  get silenced(): readonly { readonly id: string }[] {
+    return [...this.#silenced].map((id) => ({ id }));
+  }
+
+  #silence(ids: readonly string[]): void {
+    for (const id of ids) this.#silenced.add(id);
   }
 
   *texts(): Generator<Uint8Array> {
@@ -74,7 +85,8 @@ export class Ledger implements Disposable {
     const outcome = await this.#pool.do('compare', { file: this.#spool.file, kept });
     if (outcome.kind !== 'done') throw new Error(outcome.kind === 'unreadable' ? outcome.why : outcome.kind);
 
-    for (const { at, text, counts } of outcome.value) {
+    for (const { at, text, counts, silenced } of outcome.value) {
+      this.#silence(silenced);
       const entry = entries[at] as Entry;
       entry.text = this.#spool.put(text);
       entry.counts = counts;

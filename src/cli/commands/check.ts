@@ -1,3 +1,4 @@
+import type { Waiver } from '#reports/check/waivers';
 import { type Call, type Command, exit } from '../command.ts';
 import { withCrew } from '../crew.ts';
 import { Ledger } from '../ledger.ts';
@@ -38,8 +39,15 @@ async function run(call: Call): Promise<number> {
     await ledger.compareYears();
     for (const text of ledger.texts()) await call.io.print(text);
     if (!show.json && sources.length > 1) await call.io.print(totals(ledger.tally));
+    if (waivers) await tellIdle(waivers, ledger, call);
     return codeOf(ledger.tally);
   });
+}
+
+/** Waivers to be taken out of their file, on standard error. */
+async function tellIdle(waivers: readonly Waiver[], { silenced }: Ledger, { doors, io }: Call): Promise<void> {
+  const { idleWaivers } = await import('#reports/check/waivers');
+  for (const { why } of idleWaivers(silenced, waivers, doors.today())) io.tell(`${why}\n`);
 }
 
 function codeOf({ unreadable, withErrors }: Ledger['tally']): number {

@@ -7,10 +7,10 @@ import { fixture, folder, gongkai, inFolder } from '../captured.ts';
 
 suite('gongkai check', () => {
   test('有错误时退出码 1，问题按轻重列出', async () => {
-    const { code, out } = await gongkai('check', fixture('seed-changle-2024/report.txt'));
+    const { code, out } = await gongkai('check', fixture('pingtan-2020/report.txt'));
     assert.equal(code, 1);
     assert.match(out, /错误 \d+ 处[\s\S]*疑点 \d+ 处/);
-    assert.match(out, /R\.markup@/);
+    assert.match(out, /T3\.result_total@/);
   });
 
   test('没有错误时退出码 0；提示和疑点不算错误', async () => {
@@ -31,14 +31,22 @@ suite('gongkai check', () => {
     assert.ok(!alone.out.includes('"X.in_force@normative"'));
   });
 
-  test('豁免的问题不再列出，过期的豁免不作数', async () => {
-    const file = fixture('seed-changle-2024/report.txt');
+  test('豁免的问题不再列出，过期的豁免不作数，没有用到的说出来', async () => {
+    const file = fixture('pingtan-2020/report.txt');
     const { findings = [] } = reportJson.parse(JSON.parse((await gongkai('check', '--json', file)).out));
     const waivers = (until: string) =>
       inFolder(`waivers-${until}.json`, JSON.stringify(findings.map(({ id }) => ({ id, reason: '已核对', until }))));
 
     assert.equal((await gongkai('check', file, '--waivers', waivers('2026-12-31'))).code, 0);
-    assert.equal((await gongkai('check', file, '--waivers', waivers('2025-12-31'))).code, 1);
+    const expired = await gongkai('check', file, '--waivers', waivers('2025-12-31'));
+    assert.equal(expired.code, 1);
+    assert.match(expired.err, /到期/);
+
+    const unused = inFolder(
+      'unused.json',
+      JSON.stringify([{ id: 'T3.balance@total', reason: '已核对', until: '2026-12-31' }]),
+    );
+    assert.match((await gongkai('check', file, '--waivers', unused)).err, /“T3\.balance@total”没有用到/);
   });
 
   test('文件夹里不是年度报告的文件跳过，指名的不跳过', async () => {

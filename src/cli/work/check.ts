@@ -12,6 +12,8 @@ export interface Checked {
   /** what is printed for the file, as UTF-8 */
   readonly text: Uint8Array;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** ids of the findings that a waiver silenced */
+  readonly silenced: readonly string[];
   readonly agency: string | null;
   readonly year: number | null;
   /** the report with its findings, to be held against other years' */
@@ -27,11 +29,13 @@ export interface KeptReport {
 /** `gongkai check`, for one file by itself. */
 export async function check({ source, keep }: CheckOrder, setup: Setup): Promise<Checked> {
   const report = await openReport(source);
-  const findings = stillStanding(checkReport(report), setup);
+  const all = checkReport(report);
+  const findings = stillStanding(all, setup);
   const kept: KeptReport = { file: source.file, report, findings };
 
   return {
     ...printed(kept, setup),
+    silenced: without(all, findings),
     agency: report.agency,
     year: report.year,
     ...(keep && report.agency && report.year && { kept: serialize(kept) }),
@@ -48,6 +52,11 @@ export function printed({ file, report, findings }: KeptReport, { show }: Setup)
 /** The findings that no waiver silences. */
 export function stillStanding(findings: readonly Finding[], { waivers, today }: Setup): readonly Finding[] {
   return waivers && today ? waive(findings, waivers, today) : findings;
+}
+
+/** The ids of those of `all` that are not in `rest`. */
+export function without(all: readonly Finding[], rest: readonly Finding[]): readonly string[] {
+  return all.length === rest.length ? [] : all.filter((one) => !rest.includes(one)).map(({ id }) => id);
 }
 
 function countsOf(findings: readonly Finding[]): Checked['counts'] {

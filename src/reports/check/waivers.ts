@@ -55,7 +55,7 @@ export interface IdleWaiver {
 
 /** Waivers that have expired, and waivers that silenced none of `findings`: all findings of all reports, before waiving. */
 export function idleWaivers(
-  findings: Iterable<Finding>,
+  findings: Iterable<Pick<Finding, 'id'>>,
   waivers: readonly Waiver[],
   today: Day,
 ): readonly IdleWaiver[] {
