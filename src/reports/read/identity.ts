@@ -28,11 +28,16 @@ const HEAD = 4000;
  * @param sources texts in which the title may stand, the surest first
  */
 export function identityIn(sources: readonly string[]): Identity {
-  const found = sources.flatMap((source) => titlesIn(source.slice(0, HEAD)));
+  const found = sources.flatMap((source) => titlesIn(oneSpace(source.slice(0, HEAD))));
   const titles = found.filter(({ ofNotice }) => !ofNotice);
   const best = titles.find(({ agency }) => agency !== null) ?? titles[0];
   if (best) return { title: best.title, agency: best.agency, year: best.year };
   return { title: null, agency: null, year: found[0]?.year ?? null };
+}
+
+/** White space of any length as one space or one line break, so that no pattern can lose itself in it. */
+function oneSpace(text: string): string {
+  return text.replace(/\s+/g, (run) => (run.includes('\n') ? '\n' : ' '));
 }
 
 interface Title extends Identity {

@@ -155,3 +155,9 @@ test('规范性文件的件数：只从明说制发、废止、现行有效的�
   ]);
   assert.deepEqual(hintsIn(squeeze('解读规范性文件5件')), []);
 });
+
+test('成千个空格的标题和电话：照样读完', () => {
+  const gap = ' \n'.repeat(2000);
+  assert.equal(identityIn([`青禾县民政局2024年${gap}信${gap}息${gap}公开`]).agency, null);
+  assert.equal(contactIn(`电话：0000${gap}。${'a'.repeat(100_000)}`), null);
+});

@@ -19,7 +19,6 @@ interface Row {
 const CELLS = /[^\t\n|]+/g;
 const WORDS = /[^\s|]+/g;
 const RUN = /^[\s|]*((?:[+\-－—/]?\d[\d.,]*(?:元|万元)?[\s|]*|[/—\-－]+[\s|]*)+)/;
-const BROKEN = /\S\s*[\n\t|]+\s*[^\s|]/;
 
 /** The values behind a row's label; and, behind those, whole rows whose label is torn. */
 export function rowsBehind(flow: Flow, segment: Segment, { label, head, columns }: Row): readonly RowLine[] {
@@ -54,7 +53,9 @@ function valuesBehind(flow: Flow, segment: Segment, columns: number): Values {
 
   const run = withoutNextNumber(RUN.exec(text)?.[0] ?? '');
   const tokens = pieces(flow, segment.from, run, WORDS);
-  return { tokens, kind: BROKEN.test(run) ? 'cells' : 'run', end: segment.from + run.length };
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  const parted = first && last && /[\n\t|]/.test(flow.text.slice(first.place.to, last.place.from));
+  return { tokens, kind: parted ? 'cells' : 'run', end: segment.from + run.length };
 }
 
 /** The number of the next label, where its words could not be told: 00000004.無正當… */
