@@ -1,38 +1,12 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { JournalTables } from './tables/journal.ts';
+import type { MigrationTables } from './tables/migration.ts';
+import type { UploadTables } from './tables/uploads.ts';
 
-/** An ISO instant in UTC: 2026-01-30T08:00:00Z. */
-export type Instant = string;
-
-/** A visitor's upload, read; gone after a day. */
-export interface UploadRow {
-  readonly id: string;
-  readonly at: Instant;
-  /** the name of the file, as the visitor's machine gave it */
-  readonly name: string;
-  /** the report and its findings, as JSON */
-  readonly reading: string;
-}
-
-/** One paper made of an upload; `bytes` in base64, because no blob type is the same on every engine. */
-export interface PaperRow {
-  readonly upload_id: string;
-  readonly kind: string;
-  /** how many bytes the paper has */
-  readonly size: number;
-  readonly bytes: string;
-}
-
-/** How often one address has done one thing within one window of time. */
-export interface RateRow {
-  readonly key: string;
-  readonly since: Instant;
-  readonly count: number;
-}
-
-export interface Schema {
-  readonly keep_upload: UploadRow;
-  readonly keep_upload_paper: PaperRow;
-  readonly keep_rate: RateRow;
-}
+/** Every table. `src/store/tables/` has a file an area, `src/store/migrations/` the same areas as DDL. */
+export interface Schema extends MigrationTables, JournalTables, UploadTables {}
 
 export type Db = Kysely<Schema>;
+
+/** Inside a transaction only this handle is used: `Db` would wait for ever for the one connection. */
+export type Tx = Transaction<Schema>;

@@ -10,7 +10,7 @@ const library = await openLibrary();
 /** A site on a fresh database, at noon of one day, for tests; what is given takes the place of its own. */
 export async function sampleSite(own: Partial<Site> = {}) {
   const site: Site = {
-    db: await openInMemory(),
+    db: (await openInMemory()).db,
     library,
     now: () => '2026-03-02T04:00:00Z',
     examine: (bytes) => examine(bytes).then((examined) => ({ examined }), refused),

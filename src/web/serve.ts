@@ -2,8 +2,8 @@ import { createServer, type Server } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
+import type { Store } from '#store/engine';
 import { openStore } from '#store/open';
-import type { Db } from '#store/schema';
 import { dropOldUploads } from '#store/uploads/queries';
 import { addressFrom } from './address.ts';
 import { app } from './app.ts';
@@ -31,7 +31,8 @@ export async function serve(options: ServeOptions): Promise<Server> {
 async function start(options: ServeOptions): Promise<Server> {
   const { now } = options;
   const { port, data, proxied } = settingsFrom(options, process.env);
-  const db = await openData(data);
+  const store = await openData(data, now());
+  const { db } = store;
   await dropOldUploads(db, now());
 
   const reader = new Reader();
@@ -49,15 +50,15 @@ async function start(options: ServeOptions): Promise<Server> {
   const sweep = setInterval(() => void dropOldUploads(db, now()).catch((error) => logMistake('sweep', error)), HOUR);
   drain(server, async () => {
     clearInterval(sweep);
-    await Promise.all([reader.close(), db.destroy()]);
+    await Promise.all([reader.close(), store.close()]);
   });
   console.log(`网站已经启动：http://localhost:${portOf(server)}　数据在 ${data}　按 Ctrl+C 停止`);
   return server;
 }
 
-async function openData(folder: string): Promise<Db> {
+async function openData(folder: string, now: string): Promise<Store> {
   try {
-    return await openStore(folder);
+    return await openStore({ folder }, now);
   } catch (error) {
     throw new CannotStart(
       `数据文件夹不能写：${resolve(folder)}。请检查它的权限和磁盘空间，或者用 GONGKAI_DATA 换一个文件夹。`,

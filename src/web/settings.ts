@@ -1,4 +1,4 @@
-import type { Instant } from '#store/schema';
+import type { Instant } from '#store/time';
 
 /** What the command line may say, and the clock; the rest comes from the environment. */
 export interface ServeOptions {

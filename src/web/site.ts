@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
-import type { Db, Instant } from '#store/schema';
+import type { Db } from '#store/schema';
+import type { Instant } from '#store/time';
 import type { Library } from './library.ts';
 import type { Outcome } from './reading/reader.ts';
 

@@ -1,8 +1,16 @@
-import type { SchemaModule } from 'kysely';
+import type { EngineName } from '../engine.ts';
 import { uploads } from './0001-uploads.ts';
+import { journal } from './0002-journal.ts';
 
-/** One step is one statement of DDL: a cluster refuses several in one text. */
-export type Step = (schema: SchemaModule) => { execute(): Promise<unknown>; compile(): { readonly sql: string } };
+/** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
+export type Step = string | Readonly<Record<EngineName, string | null>>;
+
+export type Steps = Readonly<Record<string, Step>>;
 
 /** Every step, oldest first. A step that has been released is never changed and never taken back. */
-export const steps: Readonly<Record<string, Step>> = { ...uploads };
+export const steps: Steps = { ...uploads, ...journal };
+
+/** The text of a step on an engine. */
+export function textOf(step: Step, engine: EngineName): string | null {
+  return typeof step === 'string' ? step : step[engine];
+}

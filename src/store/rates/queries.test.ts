@@ -6,7 +6,7 @@ import { attempt } from './queries.ts';
 const limit = { times: 2, minutes: 10 };
 
 test('the third attempt within the window waits for what is left of it; another address does not', async () => {
-  const db = await openInMemory();
+  const { db } = await openInMemory();
   const at = (now: string, key = 'one') => attempt(db, { key, now, limit });
 
   assert.equal(await at('2026-03-02T12:00:00Z'), null);
@@ -18,7 +18,7 @@ test('the third attempt within the window waits for what is left of it; another 
 });
 
 test('attempts made at once are all counted', async () => {
-  const db = await openInMemory();
+  const { db } = await openInMemory();
   const made = await Promise.all(
     Array.from({ length: 5 }, () => attempt(db, { key: 'one', now: '2026-03-02T12:00:00Z', limit })),
   );
@@ -27,7 +27,7 @@ test('attempts made at once are all counted', async () => {
 });
 
 test('nothing of an address is kept after its window', async () => {
-  const db = await openInMemory();
+  const { db } = await openInMemory();
   await attempt(db, { key: 'one', now: '2026-03-02T12:00:00Z', limit });
   await attempt(db, { key: 'other', now: '2026-03-02T12:10:00Z', limit });
 

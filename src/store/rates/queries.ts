@@ -1,4 +1,5 @@
-import type { Db, Instant } from '../schema.ts';
+import type { Db } from '../schema.ts';
+import type { Instant } from '../time.ts';
 
 /** How often something may be done within so many minutes. */
 export interface Limit {

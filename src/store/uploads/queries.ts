@@ -1,4 +1,6 @@
-import type { Db, Instant, UploadRow } from '../schema.ts';
+import type { Db } from '../schema.ts';
+import type { UploadRow } from '../tables/uploads.ts';
+import type { Instant } from '../time.ts';
 
 /** Hours that an upload is kept. */
 export const KEPT_HOURS = 24;

@@ -1,0 +1,32 @@
+import type { Dialect } from 'kysely';
+import type { Db } from './schema.ts';
+
+export type EngineName = 'sqlite' | 'postgres';
+
+/** What differs between the engines. Each has its own file in `dialects/`; everything else is portable. */
+export interface Engine {
+  readonly name: EngineName;
+  /** appended to a select whose rows nobody else may change before this transaction ends */
+  readonly forUpdate: string;
+  /** keeps every other migration out until the transaction ends */
+  readonly lockMigrations: string | null;
+  /** a row with this key is there already */
+  readonly isTaken: (error: unknown) => boolean;
+  /** the same transaction, tried again, may succeed */
+  readonly isPassing: (error: unknown) => boolean;
+  /** deleted rows leave nothing behind, as far as the engine and the role allow */
+  readonly forget: (db: Db, table: string) => Promise<void>;
+}
+
+/** How a store is reached. */
+export interface Connection {
+  readonly engine: Engine;
+  readonly dialect: Dialect;
+}
+
+/** An open database. */
+export interface Store {
+  readonly db: Db;
+  readonly engine: Engine;
+  readonly close: () => Promise<void>;
+}
