@@ -18,7 +18,7 @@ const fileFormats = [
 const databases = ['node:sqlite', 'kysely', 'pg'];
 const network = ['node:net', 'node:http', 'node:https', 'node:http2', 'node:tls', 'node:dns', 'node:dgram'];
 
-const domain = ['store', 'documents', 'reports', 'ui'];
+const domain = ['documents', 'store', 'ui', 'journal', 'agencies', 'reports', 'demo'];
 
 /** The table of docs/architecture.md. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -26,9 +26,13 @@ export const rooms: Readonly<Record<string, Room>> = {
   documents: { imports: [] },
   store: { imports: [], shell: true },
   ui: { imports: [] },
+  journal: { imports: ['store'] },
+  agencies: { imports: ['store', 'journal'] },
   reports: { imports: ['documents'] },
+  demo: { imports: domain },
   web: { imports: domain, shell: true },
   cli: { imports: domain, shell: true },
+  clock: { imports: domain, shell: true },
 };
 
 /** Packages that only some rooms may import. */

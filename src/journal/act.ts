@@ -1,0 +1,94 @@
+import { VersionTaken } from './record.ts';
+import { actOf } from './row.ts';
+import { keepOutcome, newestAbout, outcomeOf } from './store.ts';
+import type { Actor, Conflict, Done, Ledger, NotAllowed, Writing } from './types.ts';
+
+/** Whose form this is. */
+export interface Sent {
+  readonly agency: string;
+  readonly by: Actor;
+  /** what a form carries so that sending it twice acts once; null where nothing was sent by a form */
+  readonly key: string | null;
+}
+
+const MOST_TRIES = 5;
+
+/**
+ * One transaction: what `body` answers with `ok` is kept whole, anything else leaves nothing. A form sent again gets
+ * the answer it got; one that comes too late gets a Conflict.
+ */
+export async function act<D extends Done, N extends NotAllowed>(
+  ledger: Ledger,
+  sent: Sent,
+  body: (writing: Writing) => Promise<D | N>,
+): Promise<D | N | Conflict> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await once<D, N>(ledger, sent, body);
+    } catch (error) {
+      if (error instanceof Declined) return error.outcome as N;
+      if (error instanceof VersionTaken) return (await before<D>(ledger, sent)) ?? conflict(ledger, error);
+      if (!ledger.engine.isPassing(error) && !(error instanceof SentTwice)) throw error;
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
+}
+
+/** Carries an answer out of a transaction that must leave nothing. */
+class Declined extends Error {
+  readonly outcome: NotAllowed;
+
+  constructor(outcome: NotAllowed) {
+    super(outcome.why.says);
+    this.outcome = outcome;
+  }
+}
+
+/** The same form is being acted on by somebody else at this moment. */
+class SentTwice extends Error {}
+
+function once<D extends Done, N extends NotAllowed>(
+  ledger: Ledger,
+  sent: Sent,
+  body: (writing: Writing) => Promise<D | N>,
+): Promise<D> {
+  const instant = ledger.now();
+
+  return ledger.db.transaction().execute(async (tx) => {
+    const answered = await before<D>({ db: tx }, sent);
+    if (answered) return answered;
+
+    const outcome = await body({ tx, ledger, instant });
+    if (!outcome.ok) throw new Declined(outcome);
+
+    const key = keyOf(sent);
+    if (key) {
+      const row = { agency_id: sent.agency, key, at: instant, outcome: JSON.stringify(outcome) };
+      await keepOutcome(tx, row).catch((error) => {
+        throw ledger.engine.isTaken(error) ? new SentTwice() : error;
+      });
+    }
+    return outcome;
+  });
+}
+
+async function before<D extends Done>({ db }: Pick<Ledger, 'db'>, sent: Sent): Promise<D | null> {
+  const key = keyOf(sent);
+  const outcome = key && (await outcomeOf(db, sent.agency, key));
+  return outcome ? JSON.parse(outcome) : null;
+}
+
+/** Nobody gets the answer to somebody else's form. */
+function keyOf({ by, key }: Sent): string | null {
+  return key && `${by} ${key}`;
+}
+
+async function conflict({ db }: Ledger, { doing }: VersionTaken): Promise<Conflict> {
+  const row = await newestAbout(db, doing.agency, doing.subject);
+  if (!row) throw new Error(`${doing.subject} was never at version ${doing.seen}`);
+  return {
+    ok: false,
+    why: { says: '您打开这一页以后，已经有人办过这件事。请看最新情况再决定，您填的内容还在。', because: [] },
+    first: actOf(row),
+  };
+}
