@@ -43,6 +43,18 @@ none('only their keepers import file formats, databases and the network', () =>
   ),
 );
 
+none('SQL stands only in the store, in store.ts, queries and projections', () =>
+  inRooms
+    .filter(
+      ({ path, room }) => room !== 'store' && !/\/(?:store\.ts|queries\.ts|queries\/.*|projection\.ts)$/.test(path),
+    )
+    .filter(
+      ({ imports, text }) =>
+        imports.includes('kysely') || /\.(?:selectFrom|insertInto|updateTable|deleteFrom)\(/.test(text),
+    )
+    .map(({ path }) => path),
+);
+
 none('only main.ts looks at the clock', () =>
   inRooms.flatMap((source) => clocks.filter((clock) => clock.test(source.text)).map(arrow(source))),
 );

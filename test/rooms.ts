@@ -15,7 +15,7 @@ const fileFormats = [
   '@expo-google-fonts/noto-sans-sc',
   '@expo-google-fonts/noto-serif-sc',
 ];
-const databases = ['node:sqlite', 'kysely', 'pg'];
+const databases = ['node:sqlite', 'pg', '@electric-sql/pglite'];
 const network = ['node:net', 'node:http', 'node:https', 'node:http2', 'node:tls', 'node:dns', 'node:dgram'];
 
 const domain = ['documents', 'store', 'ui', 'journal', 'agencies', 'reports', 'demo'];
