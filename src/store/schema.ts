@@ -2,9 +2,10 @@ import type { Kysely, Transaction } from 'kysely';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { UploadTables } from './tables/uploads.ts';
+import type { VaultTables } from './tables/vault.ts';
 
 /** Every table. `src/store/tables/` has a file an area, `src/store/migrations/` the same areas as DDL. */
-export interface Schema extends MigrationTables, JournalTables, UploadTables {}
+export interface Schema extends MigrationTables, JournalTables, UploadTables, VaultTables {}
 
 export type Db = Kysely<Schema>;
 
