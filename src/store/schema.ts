@@ -1,11 +1,12 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
+import type { OperationTables } from './tables/operations.ts';
 import type { UploadTables } from './tables/uploads.ts';
 import type { VaultTables } from './tables/vault.ts';
 
 /** Every table. `src/store/tables/` has a file an area, `src/store/migrations/` the same areas as DDL. */
-export interface Schema extends MigrationTables, JournalTables, UploadTables, VaultTables {}
+export interface Schema extends MigrationTables, JournalTables, UploadTables, VaultTables, OperationTables {}
 
 export type Db = Kysely<Schema>;
 
