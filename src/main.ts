@@ -4,6 +4,11 @@ import { cli } from '#cli/cli';
 process.exitCode = await cli(process.argv.slice(2), {
   serve: async (options) => (await import('#web/serve')).serve({ ...options, now }),
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
+  openLedger: async (where) => ({
+    ...(await (await import('#store/open')).openStore(where, now())),
+    projections: [],
+    now,
+  }),
 });
 
 function now(): string {

@@ -2,12 +2,15 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
+import { openStore } from '#store/open';
 import { cli } from './cli.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
 /** A folder of its own for every test process. */
 export const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
+
+const now = () => '2026-06-01T02:00:00Z';
 
 export const fixture = (name: string) => join(FIXTURES, name);
 export const inFolder = (name: string, text: string) => {
@@ -24,7 +27,11 @@ export async function gongkai(...args: readonly string[]) {
   const served: unknown[] = [];
   const code = await cli(
     args,
-    { serve: async (options) => void served.push(options), today: () => '2026-06-01' },
+    {
+      serve: async (options) => void served.push(options),
+      today: () => '2026-06-01',
+      openLedger: async (where) => ({ ...(await openStore(where, now())), projections: [], now }),
+    },
     {
       print: async (text) => void printed.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
       tell: (text) => void told.push(text),

@@ -1,3 +1,5 @@
+import type { Ledger } from '#journal/types';
+import type { Whereabouts } from '#store/open';
 import type { Io } from './io.ts';
 
 /** An option of a command, as it is typed: `--to docx`, `-o OUT`, `--json`. */
@@ -33,6 +35,8 @@ export interface Doors {
   readonly serve: (options: { readonly port?: number; readonly data?: string }) => Promise<unknown>;
   /** the day it is, as ISO text */
   readonly today: () => string;
+  /** the ledger with everything that is computed from its journal; whoever opens it closes it */
+  readonly openLedger: (where: Whereabouts) => Promise<Ledger>;
 }
 
 /** A command is data: its help, its page of the reference and its parsing come from here. */

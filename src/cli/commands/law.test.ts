@@ -12,7 +12,11 @@ after(() => rmSync(folder, { recursive: true }));
 async function asked(line: string): Promise<{ out: string; err: string; code: number }> {
   let out = '';
   let err = '';
-  const doors = { serve: async () => undefined, today: () => '2026-03-02' };
+  const doors = {
+    serve: async () => undefined,
+    today: () => '2026-03-02',
+    openLedger: async () => assert.fail('the law needs no ledger'),
+  };
   const code = await cli(line.split(' ').filter(Boolean), doors, {
     print: async (text) => {
       out += String(text);

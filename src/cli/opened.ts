@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Ledger } from '#journal/types';
+import type { Whereabouts } from '#store/open';
+import type { KeyRing } from '#store/vault/ring';
+import { type Call, Mistyped, type Option } from './command.ts';
+
+export const data: Option = { name: 'data', value: 'FOLDER', says: '数据文件夹，不写则为当前文件夹下的 data' };
+
+/** What a command that works on the ledger says about where the ledger is. */
+export const whereSays =
+  '数据在哪里：--data 或者环境变量 GONGKAI_DATA 写明数据文件夹；设了 DATABASE_URL 就用那个 PostgreSQL 数据库。';
+
+/** Opens the ledger of a call, lets it be used, and closes it. Throws Mistyped where there is none. */
+export async function withLedger<T>(call: Call, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+  const { FILE } = await import('#store/open');
+  const where = whereabouts(call);
+  if (!where.url && !existsSync(join(where.folder, FILE)))
+    throw new Mistyped(`文件夹 ${where.folder} 里没有数据。请用 --data 写明数据文件夹，或者设环境变量 GONGKAI_DATA。`);
+
+  const ledger = await call.doors.openLedger(where);
+  try {
+    return await use(ledger);
+  } finally {
+    await ledger.close();
+  }
+}
+
+/** `--data`, `GONGKAI_DATA`, `DATABASE_URL` and `DATABASE_OWNER_URL`. */
+export function whereabouts({ options, io: { env } }: Pick<Call, 'options' | 'io'>): Whereabouts {
+  return {
+    folder: String(options.get('data') || env.GONGKAI_DATA || 'data'),
+    url: env.DATABASE_URL || undefined,
+    ownerUrl: env.DATABASE_OWNER_URL || undefined,
+  };
+}
+
+/** The folder of key files: `GONGKAI_KEYS`, or `keys` in the data folder. */
+export function keysFolder(call: Pick<Call, 'options' | 'io'>): string {
+  return call.io.env.GONGKAI_KEYS || join(whereabouts(call).folder, 'keys');
+}
+
+/** The keys that belong to an open ledger. Throws VaultTrouble where they were lost. */
+export async function ringOf(call: Pick<Call, 'options' | 'io'>, { db }: Pick<Ledger, 'db'>): Promise<KeyRing> {
+  const { readRing } = await import('#store/vault/key-file');
+  const { isVaultInUse } = await import('#store/vault/status');
+  return readRing({ folder: keysFolder(call), env: call.io.env, mayMake: !(await isVaultInUse(db)) });
+}
