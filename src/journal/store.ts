@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
+import type { Day } from '#law/calendar/day';
 import type { Engine } from '#store/engine';
 import type { Db, Tx } from '#store/schema';
 import type { IdempotencyRow, JournalRow } from '#store/tables/journal';
-import type { Day } from '#store/time';
 import { GENESIS } from './canonical.ts';
 import type { Head } from './row.ts';
 

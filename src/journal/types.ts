@@ -1,7 +1,8 @@
+import type { Day } from '#law/calendar/day';
 import type { Citation } from '#law/citation';
 import type { Store } from '#store/engine';
 import type { Schema, Tx } from '#store/schema';
-import type { Day, Instant } from '#store/time';
+import type { Instant } from '#store/time';
 
 /** What an act may carry: ids, codes, days, counts, hashes. Numbers are whole; names and free text belong in the vault. */
 export type Value = string | number | boolean | null | readonly Value[] | { readonly [key: string]: Value };

@@ -1,12 +1,21 @@
 import type { Kysely, Transaction } from 'kysely';
+import type { AgencyTables } from './tables/agencies.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
+import type { SignInTables } from './tables/sign-in.ts';
 import type { UploadTables } from './tables/uploads.ts';
 import type { VaultTables } from './tables/vault.ts';
 
 /** Every table. `src/store/tables/` has a file an area, `src/store/migrations/` the same areas as DDL. */
-export interface Schema extends MigrationTables, JournalTables, UploadTables, VaultTables, OperationTables {}
+export interface Schema
+  extends MigrationTables,
+    JournalTables,
+    UploadTables,
+    VaultTables,
+    SignInTables,
+    OperationTables,
+    AgencyTables {}
 
 export type Db = Kysely<Schema>;
 

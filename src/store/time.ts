@@ -1,8 +1,7 @@
+import type { Day } from '#law/calendar/day';
+
 /** An ISO instant in UTC: 2026-01-30T08:00:00Z. */
 export type Instant = string;
-
-/** An ISO day in China: 2026-01-30. */
-export type Day = string;
 
 const CHINA = 'Asia/Shanghai';
 

@@ -1,4 +1,5 @@
-import type { Day, Instant } from '../time.ts';
+import type { Day } from '#law/calendar/day';
+import type { Instant } from '../time.ts';
 
 /** One act of one agency, as the chain covers it. */
 export interface JournalRow {
