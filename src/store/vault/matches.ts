@@ -2,7 +2,7 @@ import { createHmac, type KeyObject } from 'node:crypto';
 import type { Db, Tx } from '../schema.ts';
 import type { At, Owner } from './people.ts';
 import type { KeyRing } from './ring.ts';
-import { lastingSecret } from './secrets.ts';
+import { knownSecret, lastingSecret } from './secrets.ts';
 
 /** A value by which a person may be met again: an ID number, a telephone. */
 export interface Trait {
@@ -37,9 +37,11 @@ export async function markTraits(
 export async function findMatches(
   db: Db,
   ring: KeyRing,
-  { agency, at, ...trait }: Trait & At & { readonly agency: string },
+  { agency, ...trait }: Trait & { readonly agency: string },
 ): Promise<readonly string[]> {
-  const secret = await lastingSecret(db, ring, PURPOSE, at);
+  const secret = await knownSecret(db, ring, PURPOSE);
+  if (!secret) return [];
+
   const rows = await db
     .selectFrom('vault_match')
     .select('person_id')

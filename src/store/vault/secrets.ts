@@ -15,6 +15,12 @@ export async function lastingSecret(db: Db, ring: KeyRing, purpose: string, at: 
   return unwrap(ring, ['secret', purpose], kept).secret;
 }
 
+/** The same, where it was ever asked for. Throws VaultTrouble. */
+export async function knownSecret(db: Db, ring: KeyRing, purpose: string): Promise<KeyObject | undefined> {
+  const kept = await find(db, purpose);
+  return kept && unwrap(ring, ['secret', purpose], kept).secret;
+}
+
 function find(db: Db, purpose: string) {
   return db.selectFrom('vault_secret').selectAll().where('purpose', '=', purpose).executeTakeFirst();
 }
