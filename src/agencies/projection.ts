@@ -4,10 +4,11 @@ import { agencyRow, staffRow } from './fold.ts';
 
 /** The tables of agencies and staff, written in the transaction of the act that changes them. */
 export const agenciesProjection: Projection = {
-  tables: { agency: ['agency_id'], staff: ['agency_id', 'staff_id'] },
+  tables: { instance: ['agency_id'], agency: ['agency_id'], staff: ['agency_id', 'staff_id'] },
   apply: (tx, act) => {
     if (act.subject.startsWith('agency/')) return applyToAgency(tx, act);
     if (act.subject.startsWith('staff/')) return applyToStaff(tx, act);
+    if (act.subject === 'instance/self') return applyToInstance(tx, act);
     return Promise.resolve();
   },
 };
@@ -37,4 +38,9 @@ async function applyToStaff(tx: Tx, act: Act): Promise<void> {
       .where('agency_id', '=', act.agency)
       .where('staff_id', '=', act.subject)
       .execute();
+}
+
+async function applyToInstance(tx: Tx, act: Act): Promise<void> {
+  const { kind } = act.data as { readonly kind: string };
+  await tx.insertInto('instance').values({ agency_id: act.agency, kind, begun: act.day }).execute();
 }

@@ -5,22 +5,17 @@ import type { ActRule } from './act-rule.ts';
 import type { Relation } from './permit.ts';
 import { reaches } from './permit.ts';
 import type { Role } from './roles.ts';
-import type { Agency, AgencyId, Asker, Staff, StaffId } from './types.ts';
+import type { Agency, AgencyId, Asker, Instance, Staff, StaffId } from './types.ts';
 
 export async function agencyById(db: Db, id: AgencyId): Promise<Agency | null> {
   const row = await db.selectFrom('agency').selectAll().where('agency_id', '=', id).executeTakeFirst();
   return row ? agencyOf(row) : null;
 }
 
-/** The agency that stands above all others: the first established one without a superior. */
-export async function rootAgency(db: Db): Promise<Agency | null> {
-  const row = await db
-    .selectFrom('agency')
-    .selectAll()
-    .where('parent_id', 'is', null)
-    .orderBy('agency_id')
-    .executeTakeFirst();
-  return row ? agencyOf(row) : null;
+/** What this instance is for, and the agency above all others; null while nothing has begun. */
+export async function instanceOf(db: Db): Promise<Instance | null> {
+  const row = await db.selectFrom('instance').selectAll().executeTakeFirst();
+  return row ? { root: row.agency_id, kind: row.kind as Instance['kind'], begun: row.begun } : null;
 }
 
 /** How an agency stands to the agency of whoever asks. A vertical one is not below the local government. */

@@ -1,4 +1,5 @@
 import type { Ledger } from '#journal/types';
+import type { Day } from '#law/calendar/day';
 import type { Files } from '#store/files/files';
 import type { ErasedList } from '#store/vault/erased-list';
 import type { KeyRing } from '#store/vault/ring';
@@ -30,6 +31,14 @@ export interface Asker {
 
 /** Whoever has the server's shell. */
 export const operator: Asker = { actor: 'system/operator', agency: null, roles: ['operator'] };
+
+export interface Instance {
+  /** the agency above all others */
+  readonly root: AgencyId;
+  /** a demonstration says so on every page */
+  readonly kind: 'real' | 'demo';
+  readonly begun: Day;
+}
 
 export interface Agency extends AgencyFacts {
   readonly id: AgencyId;

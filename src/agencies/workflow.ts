@@ -3,6 +3,13 @@ import type { ActTable } from './act-rule.ts';
 
 const personalData = (article: number) => law('中华人民共和国个人信息保护法', article);
 
+/** 系统: an instance begins once, with the agency that stands above the others. */
+export const instanceActs = {
+  begin: { says: '启用系统', from: ['none'], to: 'begun', by: ['operator of any'], under: regulation(3) },
+} as const satisfies ActTable<InstanceState>;
+
+export type InstanceState = 'begun';
+
 /** 机关: an agency stands in the tree from its establishment to its abolition. */
 export const agencyActs = {
   establish: {

@@ -31,4 +31,11 @@ export const agencies: Steps = {
     )`,
 
   '0504-staff-id': 'create unique index staff_id on staff (staff_id)',
+
+  '0505-instance': `
+    create table instance (
+      agency_id text not null primary key,
+      kind text not null,
+      begun text not null
+    )`,
 };

@@ -1,3 +1,5 @@
+import type { Day } from '#law/calendar/day';
+
 /** One agency, as its acts have left it. */
 export interface AgencyRow {
   readonly agency_id: string;
@@ -26,7 +28,16 @@ export interface StaffRow {
   readonly version: number;
 }
 
+/** What this instance is for: one row, of the agency that stands above the others. */
+export interface InstanceRow {
+  readonly agency_id: string;
+  /** `real` or `demo` */
+  readonly kind: string;
+  readonly begun: Day;
+}
+
 export interface AgencyTables {
+  readonly instance: InstanceRow;
   readonly agency: AgencyRow;
   readonly staff: StaffRow;
 }
