@@ -10,13 +10,14 @@ export const levels = ['debug', 'info', 'warn', 'error'] as const;
 
 export type Level = (typeof levels)[number];
 
-/** What a line says: ids, codes, counts, instants. Never what somebody typed, and no error but under `error`. */
-export type Told = { readonly [key: string]: string | number | boolean | null | undefined } & {
-  readonly error?: unknown;
-};
+/** What a line says: ids, codes, counts, instants. Never what somebody typed. */
+export type Told = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+/** Writes a line; of an error only what cannot quote anybody. */
+export type Tell = (event: string, told?: Told, error?: unknown) => void;
 
 /** The log of one process: JSON, a line each, on standard output and in a file a day. */
-export type Log = Readonly<Record<Level, (event: string, told?: Told) => void>> & {
+export type Log = Readonly<Record<Level, Tell>> & {
   /** writes at once what is waiting, for a process that is about to die */
   readonly flushSync: () => void;
   readonly close: () => Promise<void>;
@@ -39,8 +40,8 @@ export function openLog({ data, now, level = 'info', output = outputOf(process.s
   const lines = pino(settings(level, now), streams(file, out, output));
 
   const tell =
-    (at: Level) =>
-    (event: string, { error, ...told }: Told = {}) =>
+    (at: Level): Tell =>
+    (event, told, error) =>
       lines[at]({ event, ...told, ...(error !== undefined && { error: traceOf(error) }) });
   return {
     debug: tell('debug'),

@@ -25,9 +25,10 @@ export async function keepUpload(db: Db, { papers, ...upload }: NewUpload): Prom
   });
 }
 
-/** Drops every upload that is a day old at `now`. */
-export async function dropOldUploads(db: Db, now: Instant): Promise<void> {
-  await db.deleteFrom('keep_upload').where('at', '<=', dayBefore(now)).execute();
+/** Drops every upload that is a day old at `now`; answers how many. */
+export async function dropOldUploads(db: Db, now: Instant): Promise<number> {
+  const { numDeletedRows } = await db.deleteFrom('keep_upload').where('at', '<=', dayBefore(now)).executeTakeFirst();
+  return Number(numDeletedRows);
 }
 
 /** Drops one upload because its owner asked. */

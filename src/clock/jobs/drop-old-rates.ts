@@ -1,0 +1,8 @@
+import { dropRates } from '#store/ticks/expiry';
+import type { Job } from '../job.ts';
+
+/** No window in which attempts are counted is longer than a day. */
+export const dropOldRates: Job = {
+  name: 'dropOldRates',
+  run: ({ store }, now) => dropRates(store.db, now),
+};
