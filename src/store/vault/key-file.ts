@@ -29,7 +29,8 @@ export function readRing(source: KeySource): KeyRing {
     known = [...masterKeys({ ...source, mayMake: false })];
     return find(id);
   };
-  return { cipher, current, find: (id) => find(id) ?? findAgain(id), signing: signingKey(source.folder) };
+  const signing = signingKey(source.folder);
+  return { cipher, current, find: (id) => find(id) ?? findAgain(id), all: () => known, signing };
 }
 
 /** Adds a random master key to the key file and makes it the current one. Throws VaultTrouble. */

@@ -24,6 +24,8 @@ export interface KeyRing {
   readonly current: MasterKey;
   /** the key of that id, current or old */
   readonly find: (id: string) => MasterKey | undefined;
+  /** every key at hand, the current one first */
+  readonly all: () => readonly MasterKey[];
   /** signs what leaves the house (Ed25519) */
   readonly signing: KeyObject;
 }

@@ -7,7 +7,7 @@ export function sampleRing(cipher: Cipher = 'sm4-gcm', ...keys: readonly MasterK
   const [current = sampleKey(), ...old] = keys;
   const all = [current, ...old];
   const find = (id: string) => all.find((key) => key.id === id);
-  return { cipher, current, find, signing: generateKeyPairSync('ed25519').privateKey };
+  return { cipher, current, find, all: () => all, signing: generateKeyPairSync('ed25519').privateKey };
 }
 
 export function sampleKey(name = 'k1'): MasterKey {

@@ -18,10 +18,10 @@ export interface VaultStatus {
   readonly files: number;
 }
 
-/** Which master keys are in use, the current one first, and how much is sealed. */
+/** Every master key at hand or in use, the current one first, and how much is sealed. */
 export async function vaultStatus(db: Db, ring: KeyRing): Promise<VaultStatus> {
   const [persons, secrets] = [await uses(db, 'vault_person'), await uses(db, 'vault_secret')];
-  const ids = new Set([ring.current.id, ...[...persons.keys(), ...secrets.keys()].sort()]);
+  const ids = new Set([...ring.all().map(({ id }) => id), ...[...persons.keys(), ...secrets.keys()].sort()]);
 
   const keys = [...ids].map((id) => ({
     id,
