@@ -1,0 +1,81 @@
+import { randomUUID } from 'node:crypto';
+import { refused } from '#journal/types';
+import { instanceOf } from '../../queries.ts';
+import { digest } from '../digest.ts';
+import { agencyOfStaff } from '../queries/staff.ts';
+import { countTry, forgetTries, minutesLeft } from '../queries/tries.ts';
+import { sentences } from '../sentences.ts';
+import { ADDRESS_MINUTES, LOCK_MINUTES, MOST_FAILURES, MOST_FROM_ADDRESS } from '../settings.ts';
+import { userByName } from '../store.ts';
+import type { NotEntered, SignIn } from '../types.ts';
+import type { Visitor } from '../visitor.ts';
+import { GATE, recorded } from './recorded.ts';
+
+/** A name somebody typed, and where from. */
+export interface Knock {
+  /** as `username()` spells it */
+  readonly name: string;
+  readonly visitor: Visitor;
+}
+
+/** Counts a try: the number of tries in a row with this one, or why it may not be made. */
+export async function knock(s: SignIn, { name, visitor }: Knock): Promise<number | NotEntered> {
+  const { db, now: clock } = s.ledger;
+  const now = clock();
+  const address = visitor.address && { key: `address/${digest(s.secret, 'address', visitor.address)}`, now };
+  const from = address && (await countTry(db, { ...address, most: MOST_FROM_ADDRESS, minutes: ADDRESS_MINUTES }));
+  if (from && from.count > MOST_FROM_ADDRESS)
+    return refused(sentences.tooMany(minutesLeft(now, { ...from, minutes: ADDRESS_MINUTES })));
+
+  const tried = await countTry(db, {
+    key: keyOf(s, name),
+    now,
+    most: MOST_FAILURES,
+    minutes: LOCK_MINUTES,
+    rolling: true,
+  });
+  if (tried.count <= MOST_FAILURES) return tried.count;
+  return refused(sentences.locked(minutesLeft(now, { ...tried, minutes: LOCK_MINUTES })));
+}
+
+/** The password was right. */
+export function welcome(s: SignIn, name: string): Promise<void> {
+  return forgetTries(s.ledger.db, keyOf(s, name));
+}
+
+/** The password was wrong, or there is no such name: both are written down alike and answered alike. */
+export async function wrong(s: SignIn, { name, visitor }: Knock, count: number): Promise<NotEntered> {
+  await writeDown(s, { name, visitor }, 'fail', 'password');
+  if (count < MOST_FAILURES) return refused(sentences.wrong(MOST_FAILURES - count));
+
+  await writeDown(s, { name, visitor }, 'lock', 'password');
+  return refused(sentences.locked(LOCK_MINUTES));
+}
+
+/** Why somebody was not let in. */
+export type Reason = 'password' | 'code' | 'recoveryCode' | 'closed' | 'notLinked';
+
+/** Neither the name typed nor the address stands in the journal, only by what they are recognised again. */
+export async function writeDown(
+  s: SignIn,
+  { name, visitor }: Knock,
+  act: 'fail' | 'lock',
+  reason: Reason,
+): Promise<void> {
+  const { db } = s.ledger;
+  const staff = (await userByName(db, name))?.id ?? null;
+  const agency = (staff && (await agencyOfStaff(db, staff))) ?? (await instanceOf(db))?.root;
+  if (!agency) return;
+
+  const data = {
+    reason,
+    staff,
+    name: digest(s.secret, 'name', name),
+    address: visitor.address && digest(s.secret, 'address', visitor.address),
+  };
+  await recorded(s.ledger, { agency, session: `${act}-${randomUUID()}`, by: GATE, act, data });
+}
+
+function keyOf({ secret }: SignIn, name: string): string {
+  return `name/${digest(secret, 'name', name)}`;
+}

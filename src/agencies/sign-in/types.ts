@@ -1,0 +1,35 @@
+import type { NotAllowed } from '#journal/types';
+import type { Asker } from '../types.ts';
+import type { AuthSource, PasswordAuth } from './auth.ts';
+
+/** Sign-in as it is set up for one site: what every command here works on. */
+export interface SignIn extends AuthSource {
+  /** cookies have other names where browsers speak https */
+  readonly auth: (https: boolean) => PasswordAuth;
+}
+
+/** Somebody was let in, or must still enter a code. */
+export interface Entered {
+  readonly ok: true;
+  readonly asks: 'code' | null;
+  /** Set-Cookie headers */
+  readonly cookies: readonly string[];
+}
+
+/** Why somebody was not let in; `over` where the form has to be begun anew. */
+export interface NotEntered extends NotAllowed {
+  readonly over?: true;
+  readonly cookies?: readonly string[];
+}
+
+/** A session that is open, with what whoever uses it must still do. */
+export interface OpenSession {
+  readonly id: string;
+  readonly asker: Asker & { readonly agency: string };
+  readonly username: string;
+  /** the password was given by somebody else */
+  readonly mustChange: boolean;
+  readonly twoFactor: boolean;
+  /** a role that must use an authenticator, and does not yet */
+  readonly mustEnrol: boolean;
+}
