@@ -9,6 +9,8 @@ process.exitCode = await cli(process.argv.slice(2), {
     projections: [],
     now,
   }),
+  clock: async (ledger, options) =>
+    (await import('#clock/run')).runClock({ ledger, ...options, time: { now, elapsed: () => performance.now() } }),
 });
 
 function now(): string {

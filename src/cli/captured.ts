@@ -31,6 +31,7 @@ export async function gongkai(...args: readonly string[]) {
       serve: async (options) => void served.push(options),
       today: () => '2026-06-01',
       openLedger: async (where) => ({ ...(await openStore(where, now())), projections: [], now }),
+      clock: async (_ledger, { once }) => (once ? [{ job: 'dropUploads', did: 2, trouble: null }] : null),
     },
     {
       print: async (text) => void printed.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),

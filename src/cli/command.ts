@@ -1,4 +1,5 @@
 import type { Ledger } from '#journal/types';
+import type { Level } from '#store/logs/level';
 import type { Whereabouts } from '#store/open';
 import type { Io } from './io.ts';
 
@@ -37,6 +38,23 @@ export interface Doors {
   readonly today: () => string;
   /** the ledger with everything that is computed from its journal; whoever opens it closes it */
   readonly openLedger: (where: Whereabouts) => Promise<Ledger>;
+  /** is the clock until the process is told to end, and answers null; or does one round, null where another does it */
+  readonly clock: (ledger: Ledger, options: ClockOptions) => Promise<readonly Clocked[] | null>;
+}
+
+export interface ClockOptions {
+  /** the data folder */
+  readonly data: string;
+  readonly level: Level;
+  readonly once: boolean;
+}
+
+/** How one job of the clock went. */
+export interface Clocked {
+  readonly job: string;
+  /** how many things it did */
+  readonly did: number;
+  readonly trouble: string | null;
 }
 
 /** A command is data: its help, its page of the reference and its parsing come from here. */

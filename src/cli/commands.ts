@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import { article } from './commands/article.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
+import { clock } from './commands/clock.ts';
 import { convert } from './commands/convert.ts';
 import { due } from './commands/due.ts';
 import { fee } from './commands/fee.ts';
@@ -9,6 +10,7 @@ import { help } from './commands/help.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { sum } from './commands/sum.ts';
+import { vault } from './commands/vault.ts';
 import { workday } from './commands/workday.ts';
 
 /** Every command, in the order the help shows them. */
@@ -23,5 +25,7 @@ export const commands: readonly Command[] = [
   calendar,
   article,
   serve,
+  clock,
+  vault,
   help,
 ];

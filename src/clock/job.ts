@@ -1,10 +1,10 @@
-import type { Store } from '#store/engine';
+import type { Ledger } from '#journal/types';
 import type { Log } from '#store/logs/log';
 import type { Instant } from '#store/time';
 
 /** What jobs work on. */
 export interface Premises {
-  readonly store: Store;
+  readonly ledger: Ledger;
   /** the data folder */
   readonly data: string;
   readonly log: Log;

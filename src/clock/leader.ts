@@ -17,11 +17,11 @@ export interface Candidate {
 
 /** Does `work` if this process is, or becomes, the clock, and stays it meanwhile; null where another process is. */
 export async function asClock<T>(
-  { store, log }: Premises,
+  { ledger, log }: Premises,
   { holder, now, leaseSeconds = LEASE_SECONDS }: Candidate,
   work: (lost: AbortSignal) => Promise<T>,
 ): Promise<T | null> {
-  const keep = () => claim(store.db, { name: CLOCK, holder, now: now(), seconds: leaseSeconds });
+  const keep = () => claim(ledger.db, { name: CLOCK, holder, now: now(), seconds: leaseSeconds });
   if (!(await keep())) return null;
 
   const lost = new AbortController();
@@ -47,6 +47,6 @@ export async function asClock<T>(
 const RENEWALS = 4;
 
 /** Lets another process be the clock at once. */
-export function stepDown({ store }: Premises, { holder }: Candidate): Promise<void> {
-  return release(store.db, { name: CLOCK, holder });
+export function stepDown({ ledger }: Premises, { holder }: Candidate): Promise<void> {
+  return release(ledger.db, { name: CLOCK, holder });
 }

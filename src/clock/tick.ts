@@ -33,7 +33,7 @@ export async function tick(premises: Premises, round: Round, all: readonly Job[]
     const one = await runJob(job, premises, round);
     const took_ms = Math.round(elapsed() - from);
 
-    await noteTick(premises.store.db, { ...one, at: now, took_ms, holder });
+    await noteTick(premises.ledger.db, { ...one, at: now, took_ms, holder });
     premises.log.debug('job ran', { ...one, ms: took_ms });
     ran.push(one);
   }

@@ -16,6 +16,7 @@ async function asked(line: string): Promise<{ out: string; err: string; code: nu
     serve: async () => undefined,
     today: () => '2026-03-02',
     openLedger: async () => assert.fail('the law needs no ledger'),
+    clock: async () => assert.fail('the law needs no clock'),
   };
   const code = await cli(line.split(' ').filter(Boolean), doors, {
     print: async (text) => {

@@ -4,5 +4,5 @@ import type { Job } from '../job.ts';
 /** No window in which attempts are counted is longer than a day. */
 export const dropOldRates: Job = {
   name: 'dropOldRates',
-  run: ({ store }, now) => dropRates(store.db, now),
+  run: ({ ledger }, now) => dropRates(ledger.db, now),
 };

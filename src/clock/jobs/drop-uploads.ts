@@ -4,5 +4,5 @@ import type { Job } from '../job.ts';
 /** 年报体检 promises that an upload is gone after a day. */
 export const dropUploads: Job = {
   name: 'dropUploads',
-  run: ({ store }, now) => dropOldUploads(store.db, now),
+  run: ({ ledger }, now) => dropOldUploads(ledger.db, now),
 };

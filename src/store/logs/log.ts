@@ -2,13 +2,9 @@ import { hostname } from 'node:os';
 import pino from 'pino';
 import type { Instant } from '../time.ts';
 import { dailyFile } from './daily-file.ts';
+import type { Level } from './level.ts';
 import { type Sink, sinkTo } from './sink.ts';
 import { traceOf } from './trace.ts';
-
-/** How much is told; each level tells what stands after it as well. */
-export const levels = ['debug', 'info', 'warn', 'error'] as const;
-
-export type Level = (typeof levels)[number];
 
 /** What a line says: ids, codes, counts, instants. Never what somebody typed. */
 export type Told = Readonly<Record<string, string | number | boolean | null | undefined>>;

@@ -1,0 +1,48 @@
+import type { Ledger } from '#journal/types';
+import type { Level } from '#store/logs/level';
+import { openLog } from '#store/logs/log';
+import { keepTicking, once, type Time } from './loop.ts';
+import type { Ran } from './tick.ts';
+
+export interface RunClock {
+  readonly ledger: Ledger;
+  /** the data folder */
+  readonly data: string;
+  readonly level: Level;
+  readonly time: Time;
+  /** one round, and that is all */
+  readonly once: boolean;
+}
+
+/** A process that is the clock, or waits to be: until it is told to end, or for one round. Answers the jobs of the one. */
+export async function runClock({ ledger, data, level, time, once: isOnce }: RunClock): Promise<readonly Ran[] | null> {
+  const log = openLog({ data, now: time.now, level, ...(isOnce && { output: 'nothing' }) });
+  const premises = { ledger, data, log };
+  try {
+    if (isOnce) return await once(premises, time);
+
+    const clock = keepTicking(premises, time);
+    log.info('clock started');
+    await toldToEnd();
+    await clock.stop();
+    log.info('clock ended');
+    return null;
+  } finally {
+    await log.close();
+  }
+}
+
+function toldToEnd(): Promise<void> {
+  return new Promise((done) => {
+    // a process that waits for signals alone would have nothing to wait for
+    const alive = setInterval(() => {}, AN_HOUR_MS);
+    const end = () => {
+      clearInterval(alive);
+      done();
+    };
+    process.once('SIGTERM', end);
+    process.once('SIGINT', end);
+  });
+}
+
+const AN_HOUR_MS = 3_600_000;
