@@ -1,0 +1,26 @@
+import type { Outcome } from '#journal/types';
+import { hashPassword } from '../sign-in/password/hash.ts';
+import { initialPassword } from '../sign-in/password/initial.ts';
+import { endAllSessions } from '../sign-in/queries/sessions.ts';
+import { putPassword } from '../sign-in/store.ts';
+import type { Registry } from '../types.ts';
+import { type OnStaff, staffAct } from './staff-act.ts';
+
+/** The answer to whoever resets a password: it is told this once, and is kept nowhere. */
+export interface PasswordReset {
+  readonly outcome: Outcome;
+  readonly password: string;
+}
+
+/** 重设口令: a new one to hand over on paper, which must be changed at the next sign-in. */
+export async function resetPassword(registry: Registry, command: OnStaff): Promise<PasswordReset> {
+  const password = initialPassword();
+  const hashed = await hashPassword(password);
+
+  const outcome = await staffAct(registry, command, 'resetPassword', async ({ id }, { tx, instant }) => {
+    await putPassword(tx, { staff: id, password: hashed, mustChange: true, instant });
+    await endAllSessions(tx, id);
+    return {};
+  });
+  return { outcome, password };
+}

@@ -1,0 +1,38 @@
+import { appoint } from '#agencies/commands/appoint';
+import { authorise } from '#agencies/commands/authorise';
+import { begin } from '#agencies/commands/begin';
+import { establish } from '#agencies/commands/establish';
+import { operator, type Registry } from '#agencies/types';
+import type { NotAllowed } from '#journal/types';
+import { type Person, type Place, places, root } from './world.ts';
+
+/** What everybody of 青禾县 signs in with. */
+export const PASSWORD = 'qinghe-yanshi-711';
+
+/** 青禾县 on an empty ledger, by the commands that a real instance uses. */
+export async function makeDemo(registry: Registry): Promise<void> {
+  for (const place of places) await establishPlace(registry, place);
+  await done(begin(registry, { asker: operator, key: null, root, kind: 'demo' }));
+}
+
+async function establishPlace(registry: Registry, { id, facts, people }: Place): Promise<void> {
+  const parent = id === root ? null : root;
+  await done(establish(registry, { asker: operator, key: null, id, parent, facts }));
+  for (const person of people) await appointPerson(registry, id, person);
+}
+
+async function appointPerson(registry: Registry, agency: string, { roles, ...person }: Person): Promise<void> {
+  const { outcome } = await appoint(registry, { asker: operator, key: null, agency, ...person, password: PASSWORD });
+  const { staff, version } = await done(outcome);
+  await done(authorise(registry, { asker: installer, key: null, staff, seen: version, roles }));
+}
+
+/** Who authorises is another than who appoints, at the installation too. */
+const installer = { ...operator, actor: 'system/installer' };
+
+/** What the world says is right by construction: a refusal is a mistake in it. */
+async function done<D extends { readonly ok: true }>(answer: D | NotAllowed | Promise<D | NotAllowed>): Promise<D> {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(outcome.why.says);
+  return outcome;
+}
