@@ -1,3 +1,4 @@
+import type { SignInSettings } from '#agencies/sign-in/settings';
 import type { Ledger } from '#journal/types';
 import type { Log } from '#store/logs/log';
 import type { Instant } from '#store/time';
@@ -8,6 +9,8 @@ export interface Premises {
   /** the data folder */
   readonly data: string;
   readonly log: Log;
+  /** when a session is over */
+  readonly signIn: SignInSettings;
 }
 
 /** Something that is due because time passed. Doing it again does no harm. */

@@ -1,8 +1,9 @@
 import type { Job } from './job.ts';
+import { dropEndedSessions } from './jobs/drop-ended-sessions.ts';
 import { dropOldFormKeys } from './jobs/drop-old-form-keys.ts';
 import { dropOldLogFiles } from './jobs/drop-old-log-files.ts';
 import { dropOldRates } from './jobs/drop-old-rates.ts';
 import { dropUploads } from './jobs/drop-uploads.ts';
 
 /** Every job, in the order of a round. */
-export const jobs: readonly Job[] = [dropUploads, dropOldFormKeys, dropOldRates, dropOldLogFiles];
+export const jobs: readonly Job[] = [dropUploads, dropOldFormKeys, dropOldRates, dropEndedSessions, dropOldLogFiles];

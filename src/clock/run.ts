@@ -1,3 +1,4 @@
+import type { SignInSettings } from '#agencies/sign-in/settings';
 import type { Ledger } from '#journal/types';
 import type { Level } from '#store/logs/level';
 import { openLog } from '#store/logs/log';
@@ -10,14 +11,22 @@ export interface RunClock {
   readonly data: string;
   readonly level: Level;
   readonly time: Time;
+  readonly signIn: SignInSettings;
   /** one round, and that is all */
   readonly once: boolean;
 }
 
 /** A process that is the clock, or waits to be: until it is told to end, or for one round. Answers the jobs of the one. */
-export async function runClock({ ledger, data, level, time, once: isOnce }: RunClock): Promise<readonly Ran[] | null> {
+export async function runClock({
+  ledger,
+  data,
+  level,
+  time,
+  signIn,
+  once: isOnce,
+}: RunClock): Promise<readonly Ran[] | null> {
   const log = openLog({ data, now: time.now, level, ...(isOnce && { output: 'nothing' }) });
-  const premises = { ledger, data, log };
+  const premises = { ledger, data, log, signIn };
   try {
     if (isOnce) return await once(premises, time);
 

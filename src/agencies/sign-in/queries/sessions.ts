@@ -48,12 +48,15 @@ export async function endAllSessions(db: Db, staff: StaffId, but = ''): Promise<
   return Number(numDeletedRows);
 }
 
-/** Everything that is over: nobody asks for it any more. */
-export async function dropOver(db: Db, { seenAfter, startedAfter }: Alive): Promise<void> {
-  await db
-    .deleteFrom('keep_session')
-    .where((where) => where.or([where('seen_at', '<=', seenAfter), where('started_at', '<=', startedAfter)]))
-    .execute();
-  await db.deleteFrom('keep_verification').where('created_at', '<=', startedAfter).execute();
-  await db.deleteFrom('keep_auth_rate').where('since', '<=', startedAfter).execute();
+/** Drops everything that is over, because nobody asks for it any more; answers how much. */
+export async function dropOver(db: Db, { seenAfter, startedAfter }: Alive): Promise<number> {
+  const dropped = [
+    await db
+      .deleteFrom('keep_session')
+      .where((where) => where.or([where('seen_at', '<=', seenAfter), where('started_at', '<=', startedAfter)]))
+      .executeTakeFirst(),
+    await db.deleteFrom('keep_verification').where('created_at', '<=', startedAfter).executeTakeFirst(),
+    await db.deleteFrom('keep_auth_rate').where('since', '<=', startedAfter).executeTakeFirst(),
+  ];
+  return dropped.reduce((sum, { numDeletedRows }) => sum + Number(numDeletedRows), 0);
 }
