@@ -21,7 +21,8 @@ export const covered = [
   'prev',
 ] as const satisfies readonly (keyof JournalRow)[];
 
-export type Covered = Pick<JournalRow, (typeof covered)[number]>;
+/** Whole numbers may stand as their decimal digits: the bytes are the same. */
+export type Covered = { readonly [column in (typeof covered)[number]]: string | number };
 
 /**
  * The bytes that are hashed: each column as a netstring, one after the other. A netstring is the length of its UTF-8
@@ -41,6 +42,14 @@ export function canonicalBytes(row: Covered): Buffer {
 /** SM3 of the canonical bytes, as 64 hexadecimal digits. */
 export function hashOf(row: Covered): string {
   return hash('sm3', canonicalBytes(row), 'hex');
+}
+
+/**
+ * Whether every engine keeps the text as it is. U+FFFD is what bytes that are no text are read as: a journal that held
+ * it could not tell such damage from what was written.
+ */
+export function isKept(text: string): boolean {
+  return text.isWellFormed() && !/[\0\ufffd]/.test(text);
 }
 
 /** JSON with the keys in order and no white space. Throws TypeError for what the journal does not hold. */

@@ -1,6 +1,6 @@
 import type { JournalRow } from '#store/tables/journal';
 import type { Instant } from '#store/time';
-import { canonicalJson, hashOf } from './canonical.ts';
+import { canonicalJson, hashOf, isKept } from './canonical.ts';
 import type { Act, Doing } from './types.ts';
 
 /** The newest act of a chain. */
@@ -9,7 +9,7 @@ export interface Head {
   readonly hash: string;
 }
 
-/** The row that an act becomes behind the head of its chain. */
+/** The row that an act becomes behind the head of its chain. Throws TypeError for what the journal does not hold. */
 export function rowOf(doing: Doing, head: Head, instant: Instant): JournalRow {
   const row = {
     agency_id: doing.agency,
@@ -25,6 +25,8 @@ export function rowOf(doing: Doing, head: Head, instant: Instant): JournalRow {
     data: canonicalJson(doing.data ?? {}),
     prev: head.hash,
   };
+  const bad = Object.entries(row).find(([, value]) => !isKept(String(value)));
+  if (bad) throw new TypeError(`${doing.act}: ${bad[0]} holds what is no text`);
   return { ...row, hash: hashOf(row) };
 }
 

@@ -8,6 +8,8 @@ export interface Engine {
   readonly name: EngineName;
   /** appended to a select whose rows nobody else may change before this transaction ends */
   readonly forUpdate: string;
+  /** keeps everybody else from changing a table until the transaction ends */
+  readonly lockTable: (table: string) => string | null;
   /** keeps every other migration out until the transaction ends */
   readonly lockMigrations: string | null;
   /** a row with this key is there already */

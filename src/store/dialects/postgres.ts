@@ -45,6 +45,7 @@ const PASSING: readonly unknown[] = ['40001', '40P01', '57P01'];
 export const postgres: Engine = {
   name: 'postgres',
   forUpdate: 'for update',
+  lockTable: (table) => `lock table ${table} in exclusive mode`,
   lockMigrations: `select pg_advisory_xact_lock(${MIGRATION_LOCK})`,
   isTaken: (error) => codeOf(error) === UNIQUE_VIOLATION,
   isPassing: (error) => PASSING.includes(codeOf(error)),

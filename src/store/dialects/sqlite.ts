@@ -37,6 +37,7 @@ export const sqlite: Engine = {
   name: 'sqlite',
   // a transaction holds the whole file
   forUpdate: '',
+  lockTable: () => null,
   lockMigrations: null,
   isTaken: (error) => UNIQUE.has(codeOf(error)),
   isPassing: (error) => (codeOf(error) & 0xff) === BUSY,
