@@ -32,9 +32,8 @@ export async function erase(registry: Registry, { asker, key, agency, person, re
     const allowed = await judge(w, asker, { rule: personActs.erase, agency, subject: person, state: 'kept' });
     if (!allowed.ok) return allowed;
 
-    digests = await erasePerson(w.tx, registry.erased, { agency, person, at: w.instant });
     const { under } = personActs.erase;
-    return record(w, {
+    const done = await record(w, {
       agency,
       subject: person,
       seen: stands.version,
@@ -43,6 +42,8 @@ export async function erase(registry: Registry, { asker, key, agency, person, re
       under,
       data: { reason },
     });
+    digests = await erasePerson(w.tx, registry.erased, { agency, person, at: w.instant });
+    return done;
   });
 
   if (outcome.ok) await forget(registry, registry.files, digests);

@@ -6,8 +6,8 @@ import type { Owner } from './people.ts';
 
 /**
  * Erases a person: the data key, all that was sealed with it, and what would find the person again. The erasure is on
- * the list before the transaction can be acknowledged; erasing twice does no harm. Once the transaction is committed,
- * hand the digests to `forget`.
+ * the list before the transaction can be acknowledged; erasing twice does no harm. Call it last, when nothing can refuse
+ * the transaction any more; once it is committed, hand the digests to `forget`.
  */
 export async function erasePerson(tx: Tx, list: ErasedList, erasure: Erasure): Promise<readonly string[]> {
   const digests = await removeRows(tx, erasure);
