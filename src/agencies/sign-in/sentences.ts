@@ -8,9 +8,9 @@ export const sentences = {
   tooMany: (minutes: number) => `这个网络地址上登录得太频繁了，请在 ${minutes} 分钟以后再试。`,
   closed: '账号还没有授权，或者已经停用。请联系本单位的系统管理员。',
   wrongCode: '动态码不对。请看身份验证器里现在的 6 位数字，再核对手机的时间是否准确。',
-  usedCode: '这个动态码已经用过了。请等身份验证器换下一个。',
+  usedCode: '这个动态码已经用过了。请等身份验证器换下一个，再从头登录。',
   wrongRecovery: '恢复码不对，或者已经用过了。每个恢复码只能用一次。',
   codeOver: '登录已经超时，请重新输入账号和口令。',
-  codesLocked: `连续 ${MOST_FAILURES} 次动态码错误，${LOCK_MINUTES} 分钟以内不能再试。丢了手机的话，请用恢复码，或者联系本单位的安全管理员。`,
+  codesLocked: `连续 ${MOST_FAILURES} 次动态码错误，${LOCK_MINUTES} 分钟以内不能再试。丢了手机的话，请联系本单位的安全管理员。`,
   wrongCurrent: '现在的口令不对。',
 } as const;

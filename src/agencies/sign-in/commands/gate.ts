@@ -20,13 +20,11 @@ export interface Knock {
 
 /** Counts a try: the number of tries in a row with this one, or why it may not be made. */
 export async function knock(s: SignIn, { name, visitor }: Knock): Promise<number | NotEntered> {
+  const tooMany = await knockFrom(s, visitor);
+  if (tooMany) return tooMany;
+
   const { db, now: clock } = s.ledger;
   const now = clock();
-  const address = visitor.address && { key: `address/${digest(s.secret, 'address', visitor.address)}`, now };
-  const from = address && (await countTry(db, { ...address, most: MOST_FROM_ADDRESS, minutes: ADDRESS_MINUTES }));
-  if (from && from.count > MOST_FROM_ADDRESS)
-    return refused(sentences.tooMany(minutesLeft(now, { ...from, minutes: ADDRESS_MINUTES })));
-
   const tried = await countTry(db, {
     key: keyOf(s, name),
     now,
@@ -36,6 +34,16 @@ export async function knock(s: SignIn, { name, visitor }: Knock): Promise<number
   });
   if (tried.count <= MOST_FAILURES) return tried.count;
   return refused(sentences.locked(minutesLeft(now, { ...tried, minutes: LOCK_MINUTES })));
+}
+
+/** Counts a try from an address: why it may not be made, or null. */
+export async function knockFrom(s: SignIn, { address }: Visitor): Promise<NotEntered | null> {
+  if (!address) return null;
+  const now = s.ledger.now();
+  const key = `address/${digest(s.secret, 'address', address)}`;
+  const tried = await countTry(s.ledger.db, { key, now, most: MOST_FROM_ADDRESS, minutes: ADDRESS_MINUTES });
+  if (tried.count <= MOST_FROM_ADDRESS) return null;
+  return refused(sentences.tooMany(minutesLeft(now, { ...tried, minutes: ADDRESS_MINUTES })));
 }
 
 /** The password was right. */
