@@ -1,18 +1,35 @@
+import type { Registry } from '#agencies/types';
 import { cli } from '#cli/cli';
+import type { Whereabouts } from '#store/open';
 
-/** The one place where things are put together. The site is loaded only when it is asked for. */
+/** The one place where things are put together. What a command does not need is not loaded. */
 process.exitCode = await cli(process.argv.slice(2), {
-  serve: async (options) => (await import('#web/serve')).serve({ ...options, now }),
+  serve: async (options) => (await import('#web/serve')).serve({ ...options, now, open: openLedger }),
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
-  openLedger: async (where) => ({
-    ...(await (await import('#store/open')).openStore(where, now())),
-    projections: [],
-    now,
-  }),
-  clock: async (ledger, options) =>
-    (await import('#clock/run')).runClock({ ledger, ...options, time: { now, elapsed: () => performance.now() } }),
+  openLedger,
+  clock: async (ledger, options) => {
+    const [{ runClock }, { signInSettingsFrom }] = await Promise.all([
+      import('#clock/run'),
+      import('#agencies/sign-in/settings-from'),
+    ]);
+    return runClock({ ledger, ...options, time: { now, elapsed }, signIn: signInSettingsFrom(process.env) });
+  },
 });
+
+/** The ledger with everything that is computed from its journal. */
+async function openLedger(where: Whereabouts): Promise<Registry> {
+  const [{ openRegistry }, { agenciesProjection }] = await Promise.all([
+    import('#agencies/open'),
+    import('#agencies/projection'),
+  ]);
+  return openRegistry(where, { projections: [agenciesProjection], now, env: process.env });
+}
 
 function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'second' });
+}
+
+/** Milliseconds from any point: only differences mean something. */
+function elapsed(): number {
+  return performance.now();
 }

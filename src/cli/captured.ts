@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
-import { openStore } from '#store/open';
+import { openRegistry } from '#agencies/open';
+import { agenciesProjection } from '#agencies/projection';
 import { cli } from './cli.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
@@ -30,7 +31,7 @@ export async function gongkai(...args: readonly string[]) {
     {
       serve: async (options) => void served.push(options),
       today: () => '2026-06-01',
-      openLedger: async (where) => ({ ...(await openStore(where, now())), projections: [], now }),
+      openLedger: (where) => openRegistry(where, { projections: [agenciesProjection], now, env: {} }),
       clock: async (_ledger, { once }) => (once ? [{ job: 'dropUploads', did: 2, trouble: null }] : null),
     },
     {

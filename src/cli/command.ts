@@ -1,3 +1,4 @@
+import type { Registry } from '#agencies/types';
 import type { Ledger } from '#journal/types';
 import type { Level } from '#store/logs/level';
 import type { Whereabouts } from '#store/open';
@@ -33,11 +34,15 @@ export interface Call {
 
 /** What the command needs of other rooms that it may not enter itself. */
 export interface Doors {
-  readonly serve: (options: { readonly port?: number; readonly data?: string }) => Promise<unknown>;
+  readonly serve: (options: {
+    readonly port?: number;
+    readonly host?: string;
+    readonly data?: string;
+  }) => Promise<unknown>;
   /** the day it is, as ISO text */
   readonly today: () => string;
   /** the ledger with everything that is computed from its journal; whoever opens it closes it */
-  readonly openLedger: (where: Whereabouts) => Promise<Ledger>;
+  readonly openLedger: (where: Whereabouts) => Promise<Registry>;
   /** is the clock until the process is told to end, and answers null; or does one round, null where another does it */
   readonly clock: (ledger: Ledger, options: ClockOptions) => Promise<readonly Clocked[] | null>;
 }

@@ -10,8 +10,12 @@ import type { Site } from './site.ts';
 const ERROR_ID_BYTES = 6;
 
 /** The whole site. */
-export function app(site: Site): Hono {
-  return new Hono()
+export function app(site: Site) {
+  return new Hono<{ Variables: { demo: boolean } }>()
+    .use(async (c, next) => {
+      c.set('demo', site.demo);
+      await next();
+    })
     .route('/', portalRoutes(site))
     .route('/', checkRoutes(site))
     .route('/', compareRoutes(site))

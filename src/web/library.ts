@@ -12,10 +12,16 @@ export interface Published extends Examined {
 /** Every report of the site, newest year first. */
 export type Library = readonly Published[];
 
+/** The founding reports, for a demonstration. */
 const SHIPPED = new URL('library/', import.meta.url);
 
+/** What an instance shows: a real one starts with nothing. */
+export function libraryOf({ demo }: { readonly demo: boolean }): Promise<Library> {
+  return demo ? openLibrary(SHIPPED) : Promise.resolve([]);
+}
+
 /** Reads and checks every report in a folder; one without an agency or a year cannot be listed and is a mistake. */
-export async function openLibrary(folder: URL = SHIPPED): Promise<Library> {
+async function openLibrary(folder: URL): Promise<Library> {
   const files = (await readdir(folder)).toSorted();
   const read = await Promise.all(files.map(async (file) => examine(await readFile(new URL(file, folder)))));
   const across = checkYears(read.map(({ report }) => report));

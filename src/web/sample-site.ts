@@ -1,18 +1,21 @@
+import { sampleRegistry } from '#agencies/sample-registry';
 import { Unreadable } from '#documents/paper';
-import { openInMemory } from '#store/open';
 import { app } from './app.ts';
-import { openLibrary } from './library.ts';
+import { libraryOf } from './library.ts';
 import { examine } from './reading/examine.ts';
 import type { Site } from './site.ts';
 
-const library = await openLibrary();
+const library = await libraryOf({ demo: true });
 
 /** A site on a fresh database, at noon of one day, for tests; what is given takes the place of its own. */
 export async function sampleSite(own: Partial<Site> = {}) {
+  const registry = own.registry ?? (await sampleRegistry());
   const site: Site = {
-    db: (await openInMemory()).db,
+    registry,
+    db: registry.db,
+    demo: false,
     library,
-    now: () => '2026-03-02T04:00:00Z',
+    now: registry.now,
     examine: (bytes) => examine(bytes).then((examined) => ({ examined }), refused),
     addressOf: () => '192.0.2.1',
     report: (_id, error) => {

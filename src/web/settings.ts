@@ -1,15 +1,21 @@
+import type { Registry } from '#agencies/types';
+import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
 
 /** What the command line may say, and the clock; the rest comes from the environment. */
 export interface ServeOptions {
   readonly port?: number;
+  readonly host?: string;
   readonly data?: string;
   readonly now: () => Instant;
+  readonly open: (where: Whereabouts) => Promise<Registry>;
 }
 
 export interface Settings {
+  /** the address that is listened on: this machine alone unless it is told otherwise */
+  readonly host: string;
   readonly port: number;
-  readonly data: string;
+  readonly where: Whereabouts;
   /** a proxy stands before us and names the visitor's address */
   readonly proxied: boolean;
 }
@@ -22,14 +28,19 @@ export class CannotStart extends Error {
 const PORT = 8000;
 const LAST_PORT = 65_535;
 
-/** `PORT`, `GONGKAI_DATA` and `GONGKAI_PROXY`, under what was said on the command line. */
+/** `HOST`, `PORT`, `GONGKAI_DATA`, `DATABASE_URL`, `DATABASE_OWNER_URL`, `GONGKAI_PROXY`, under the command line's words. */
 export function settingsFrom(
-  { port, data }: Pick<ServeOptions, 'port' | 'data'>,
+  { port, host, data }: Pick<ServeOptions, 'port' | 'host' | 'data'>,
   env: Readonly<Record<string, string | undefined>>,
 ): Settings {
   return {
+    host: host ?? (env.HOST || '127.0.0.1'),
     port: port ?? portFrom(env.PORT),
-    data: data ?? (env.GONGKAI_DATA || 'data'),
+    where: {
+      folder: data ?? (env.GONGKAI_DATA || 'data'),
+      url: env.DATABASE_URL || undefined,
+      ownerUrl: env.DATABASE_OWNER_URL || undefined,
+    },
     proxied: env.GONGKAI_PROXY === '1',
   };
 }

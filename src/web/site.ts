@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { Registry } from '#agencies/types';
 import type { Db } from '#store/schema';
 import type { Instant } from '#store/time';
 import type { Library } from './library.ts';
@@ -6,7 +7,11 @@ import type { Outcome } from './reading/reader.ts';
 
 /** What the pages are served from; tests hand in their own. */
 export interface Site {
+  readonly registry: Registry;
+  /** the registry's database */
   readonly db: Db;
+  /** 演示: said on every page */
+  readonly demo: boolean;
   readonly library: Library;
   readonly now: () => Instant;
   /** reads an upload; null when too many are waiting */

@@ -10,6 +10,8 @@ export interface Shown {
   readonly view: View;
   /** path and query */
   readonly here: string;
+  /** this instance is a demonstration */
+  readonly demo: boolean;
 }
 
 /** How this visitor wants pages shown; kept in a cookie of two words, which names nobody. */
@@ -21,7 +23,7 @@ export function viewOf(c: Context): View {
 
 export function shownTo(c: Context): Shown {
   const { pathname, search } = new URL(c.req.url);
-  return { view: viewOf(c), here: pathname + search };
+  return { view: viewOf(c), here: pathname + search, demo: c.get('demo') === true };
 }
 
 /** Where a `?view=` was asked for: remembers it and goes to the same page without it. */

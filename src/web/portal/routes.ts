@@ -3,7 +3,7 @@ import { type PaperKind, paths, referenceOf } from '#paths';
 import { reportSchema } from '#reports/write/json-schema';
 import { favicon } from '#ui/icons';
 import { stylesheet } from '#ui/stylesheet';
-import { fixed } from '../fixed.ts';
+import { fixedIn } from '../fixed.ts';
 import { galleryPage } from '../gallery/page.ts';
 import type { Published } from '../library.ts';
 import { fileName, papers } from '../report/papers.ts';
@@ -21,14 +21,17 @@ const FOREVER = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
 /** What is the same for every visitor. All of it is made before the first one comes. */
-export function portalRoutes({ library }: Pick<Site, 'library'>): Hono {
+export function portalRoutes(site: Pick<Site, 'library' | 'demo'>): Hono {
+  const { library } = site;
+  const fixed = fixedIn(site);
+
   return new Hono()
     .get(
       paths.home,
       fixed(paths.home, (shown) => homePage(library, shown)),
     )
-    .get(paths.reports, listOf(library))
-    .get(paths.reportPattern, reportsOf(library))
+    .get(paths.reports, listOf(site))
+    .get(paths.reportPattern, reportsOf(site))
     .get(paths.reportPaperPattern, (c) => paperOf(c, library))
     .get(paths.privacy, fixed(paths.privacy, privacyPage))
     .get(paths.accessibility, fixed(paths.accessibility, accessibilityPage))
@@ -43,7 +46,9 @@ export function portalRoutes({ library }: Pick<Site, 'library'>): Hono {
 type Page = (c: Context) => Response;
 
 /** The list whole, and year by year. */
-function listOf(library: Site['library']): Page {
+function listOf(site: Pick<Site, 'library' | 'demo'>): Page {
+  const { library } = site;
+  const fixed = fixedIn(site);
   const years = new Set(library.map(({ key }) => key.year));
   const all = fixed(paths.reports, (shown) => reportsPage(library, null, shown));
   const byYear = new Map(
@@ -59,7 +64,9 @@ function listOf(library: Site['library']): Page {
   };
 }
 
-function reportsOf(library: Site['library']): Page {
+function reportsOf(site: Pick<Site, 'library' | 'demo'>): Page {
+  const { library } = site;
+  const fixed = fixedIn(site);
   const pages = new Map(
     library.map((published) => [
       referenceOf(published.key),
