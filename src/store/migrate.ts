@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Kysely, sql } from 'kysely';
 import type { Engine, EngineName } from './engine.ts';
 import { type Steps, steps, textOf } from './migrations/steps.ts';
-import type { Schema } from './schema.ts';
+import type { Schema, Tx } from './schema.ts';
 import type { Instant } from './time.ts';
 
 /** The steps that a database has taken are not those of this program; `message` says what to do. */
@@ -21,16 +21,21 @@ const LEDGER = `
 export async function migrate(db: Kysely<Schema>, engine: Engine, now: Instant, all: Steps = steps): Promise<void> {
   await db.transaction().execute(async (tx) => {
     if (engine.lockMigrations) await sql.raw(engine.lockMigrations).execute(tx);
-    await sql.raw(LEDGER).execute(tx);
-
-    for (const [name, text] of await missing(tx, engine.name, all)) {
-      if (text) await sql.raw(text).execute(tx);
-      await tx
-        .insertInto('migration')
-        .values({ name, checksum: checksum(text), at: now })
-        .execute();
-    }
+    await takeSteps(tx, engine, now, all);
   });
+}
+
+/** Takes the steps that are missing, in a transaction that is under way. */
+export async function takeSteps(tx: Tx, engine: Engine, now: Instant, all: Steps): Promise<void> {
+  await sql.raw(LEDGER).execute(tx);
+
+  for (const [name, text] of await missing(tx, engine.name, all)) {
+    if (text) await sql.raw(text).execute(tx);
+    await tx
+      .insertInto('migration')
+      .values({ name, checksum: checksum(text), at: now })
+      .execute();
+  }
 }
 
 /** Whether every step is taken already. Throws Unmigratable where one was edited, or is of a newer program. */
@@ -59,7 +64,8 @@ function refuseStrangers(texts: readonly (readonly [string, string | null])[], t
   if (newer) throw new Unmigratable(`数据库由更新的版本升级过（步骤 ${newer}）。请改用那个版本或者更新的版本。`);
 }
 
-function checksum(text: string | null): string {
+/** What a step's text is recognised by. */
+export function checksum(text: string | null): string {
   return createHash('sha256')
     .update(text ?? '')
     .digest('hex');
