@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { startPostgres } from './postgres.ts';
 import { prepare } from './prepare.ts';
 import { add, type Tally } from './tally.ts';
 
@@ -13,7 +14,7 @@ const minutes = values.long ? 120 : 8;
 /** `npm test`: all tests, or those under the paths given; `--long`: the long fuzzing and fault runs. */
 process.chdir(root);
 await prepare();
-const { passed, failed, skipped } = add(await inTurn(groups()));
+const { passed, failed, skipped } = add(await withPostgres(() => inTurn(groups())));
 process.exitCode = failed > 0 || passed === 0 || (process.env.CI && skipped > 0) ? 1 : 0;
 console.log(`${passed} passed, ${failed} failed, ${skipped} skipped`);
 
@@ -38,6 +39,17 @@ function room(file: string): string {
 /** The slow ones first, so that no core idles at the end. */
 function weight({ name }: Group): number {
   return name.startsWith('test') ? 0 : 1;
+}
+
+/** Tests of storage find a server by GONGKAI_TEST_POSTGRES: the one that is given from outside, or one for this run. */
+async function withPostgres<T>(run: () => Promise<T>): Promise<T> {
+  const server = process.env.GONGKAI_TEST_POSTGRES ? null : await startPostgres();
+  if (server) process.env.GONGKAI_TEST_POSTGRES = server.url;
+  try {
+    return await run();
+  } finally {
+    await server?.stop();
+  }
 }
 
 async function inTurn(groups: readonly Group[]): Promise<readonly Tally[]> {
