@@ -47,18 +47,19 @@ class Declined extends Error {
 /** The same form is being acted on by somebody else at this moment. */
 class SentTwice extends Error {}
 
-function once<D extends Done, N extends NotAllowed>(
+async function once<D extends Done, N extends NotAllowed>(
   ledger: Ledger,
   sent: Sent,
   body: (writing: Writing) => Promise<D | N>,
 ): Promise<D> {
   const instant = ledger.now();
+  const acts: string[] = [];
 
-  return ledger.db.transaction().execute(async (tx) => {
+  const outcome = await ledger.db.transaction().execute(async (tx) => {
     const answered = await before<D>({ db: tx }, sent);
     if (answered) return answered;
 
-    const outcome = await body({ tx, ledger, instant });
+    const outcome = await body({ tx, ledger, instant, acts });
     if (!outcome.ok) throw new Declined(outcome);
 
     const key = keyOf(sent);
@@ -70,6 +71,8 @@ function once<D extends Done, N extends NotAllowed>(
     }
     return outcome;
   });
+  for (const name of acts) ledger.recorded?.(name);
+  return outcome;
 }
 
 async function before<D extends Done>({ db }: Pick<Ledger, 'db'>, sent: Sent): Promise<D | null> {

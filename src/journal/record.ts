@@ -18,7 +18,7 @@ export class VersionTaken extends Error {
  * The only way anything changes: one act, at the end of its agency's chain, with all that is computed from it, in the
  * transaction of `act()`. Throws VersionTaken, and RangeError for a day that cannot be.
  */
-export async function record({ tx, ledger, instant }: Writing, doing: Doing): Promise<Done> {
+export async function record({ tx, ledger, instant, acts }: Writing, doing: Doing): Promise<Done> {
   const { agency, subject, seen } = doing;
   const { head, version, day } = await lockChain(tx, ledger.engine, agency, subject);
   if (version !== seen) throw new VersionTaken(doing);
@@ -31,6 +31,7 @@ export async function record({ tx, ledger, instant }: Writing, doing: Doing): Pr
 
   const act = actOf(row);
   for (const { apply } of ledger.projections) await apply(tx, act);
+  acts?.push(act.act);
   return { ok: true, subject, version: row.version, seq: row.seq };
 }
 

@@ -58,6 +58,8 @@ export interface Projection {
 export interface Ledger extends Store {
   readonly projections: readonly Projection[];
   readonly now: () => Instant;
+  /** told of each act when it stands, for whoever counts */
+  readonly recorded?: (act: string) => void;
 }
 
 /** A transaction in which acts are recorded. */
@@ -65,6 +67,8 @@ export interface Writing {
   readonly tx: Tx;
   readonly ledger: Ledger;
   readonly instant: Instant;
+  /** the acts of this transaction so far */
+  readonly acts?: string[];
 }
 
 /** Why something was not done: a sentence for whoever asked, and what it rests on. */

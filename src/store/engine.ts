@@ -20,15 +20,26 @@ export interface Engine {
   readonly forget: (db: Db, table: string) => Promise<void>;
 }
 
+/** Connections to a server, at this moment. */
+export interface PoolState {
+  readonly open: number;
+  readonly idle: number;
+  /** queries that wait for a connection */
+  readonly waiting: number;
+}
+
 /** How a store is reached. */
 export interface Connection {
   readonly engine: Engine;
   readonly dialect: Dialect;
+  /** where there is more than one connection */
+  readonly pool?: () => PoolState;
 }
 
 /** An open database. */
 export interface Store {
   readonly db: Db;
   readonly engine: Engine;
+  readonly pool?: () => PoolState;
   readonly close: () => Promise<void>;
 }

@@ -62,7 +62,7 @@ async function openPostgres(url: string, ownerUrl: string | undefined, now: Inst
   }
 }
 
-function over({ engine, dialect }: Connection): Store {
+function over({ dialect, ...connection }: Connection): Store {
   const db = new Kysely<Schema>({ dialect });
-  return { db, engine, close: () => db.destroy() };
+  return { db, ...connection, close: () => db.destroy() };
 }

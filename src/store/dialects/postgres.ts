@@ -1,4 +1,4 @@
-import { type Dialect, PostgresDialect, sql } from 'kysely';
+import { PostgresDialect, sql } from 'kysely';
 import { Pool, types } from 'pg';
 import type { Connection, Engine } from '../engine.ts';
 import type { Db } from '../schema.ts';
@@ -11,10 +11,15 @@ const MIGRATION_LOCK = 7_110_711;
 
 /** PostgreSQL 15 or later, by its URL. Throws what `pg` throws when it is asked first. */
 export function postgresConnection(url: string): Connection {
-  return { engine: postgres, dialect: postgresDialect(url) };
+  const pool = poolOf(url);
+  return {
+    engine: postgres,
+    dialect: new PostgresDialect({ pool }),
+    pool: () => ({ open: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount }),
+  };
 }
 
-function postgresDialect(url: string): Dialect {
+function poolOf(url: string): Pool {
   const pool = new Pool({
     connectionString: url,
     max: MOST_CONNECTIONS,
@@ -23,7 +28,7 @@ function postgresDialect(url: string): Dialect {
   });
   // a connection that breaks while idle is replaced; the next query tells whoever asks
   pool.on('error', () => {});
-  return new PostgresDialect({ pool });
+  return pool;
 }
 
 const INT8 = 20;
