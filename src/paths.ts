@@ -49,6 +49,10 @@ export const paths = {
   favicon: '/favicon.svg',
   robots: '/robots.txt',
   sitemap: '/sitemap.xml',
+
+  healthz: '/healthz',
+  readyz: '/readyz',
+  metrics: '/metrics',
 } as const;
 
 /** How a published report is named where a report is asked for: in `with`, `a` and `b`. Uploads are named by their id. */
