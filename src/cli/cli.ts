@@ -12,7 +12,7 @@ export async function cli(args: readonly string[], doors: Doors, io: Io = termin
     return await run(args, doors, io);
   } catch (error) {
     if (error instanceof PipeClosed) return exit.fine;
-    if (!(error instanceof Mistyped)) throw error;
+    if (!isForPeople(error)) throw error;
     io.tell(`${error.message}\n`);
     return exit.unreadable;
   }
@@ -27,6 +27,14 @@ async function run([name, ...args]: readonly string[], doors: Doors, io: Io): Pr
   if (call.options.has('help')) return print(io, commandHelp(command));
   return command.run(call);
 }
+
+/** What is wrong with what was typed, or with the keys or the database of a command that opens them. */
+function isForPeople(error: unknown): error is Error {
+  return error instanceof Mistyped || (error instanceof Error && STORE_TROUBLES.includes(error.name));
+}
+
+/** By name: most commands are done before the store could be loaded. */
+const STORE_TROUBLES = ['VaultTrouble', 'Unmigratable'];
 
 async function print(io: Io, text: string): Promise<number> {
   await io.print(text);

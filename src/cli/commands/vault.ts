@@ -38,7 +38,7 @@ function run(call: Call): Promise<number> {
 
 async function status(call: Call, { db }: Ledger): Promise<number> {
   const { vaultStatus } = await import('#store/vault/status');
-  const found = await withKeys(async () => vaultStatus(db, await ringOf(call, { db })));
+  const found = await vaultStatus(db, await ringOf(call, { db }));
 
   await call.io.print(call.options.has('json') ? `${JSON.stringify(asJson(found))}\n` : text(found));
   return found.keys.every(({ key }) => key) ? exit.fine : exit.errorsFound;
@@ -49,7 +49,7 @@ async function rotateKeys(call: Call, { db }: Ledger): Promise<number> {
   const { vaultStatus } = await import('#store/vault/status');
   if (call.options.has('new-key')) await addKey(call, db);
 
-  const ring = await withKeys(() => ringOf(call, { db }));
+  const ring = await ringOf(call, { db });
   const { rewrapped, unopened } = await rotate(db, ring);
   const left = await vaultStatus(db, ring);
 
@@ -62,21 +62,8 @@ async function rotateKeys(call: Call, { db }: Ledger): Promise<number> {
 
 async function addKey(call: Call, db: Ledger['db']): Promise<void> {
   const { addMasterKey } = await import('#store/vault/key-file');
-  await withKeys(async () => {
-    await ringOf(call, { db });
-    addMasterKey({ folder: keysFolder(call), env: call.io.env, mayMake: false });
-  });
-}
-
-/** What is wrong with the keys is said to the person, in words that hold none. */
-async function withKeys<T>(use: () => Promise<T>): Promise<T> {
-  const { VaultTrouble } = await import('#store/vault/trouble');
-  try {
-    return await use();
-  } catch (error) {
-    if (error instanceof VaultTrouble) throw new Mistyped(error.message);
-    throw error;
-  }
+  await ringOf(call, { db });
+  addMasterKey({ folder: keysFolder(call), env: call.io.env, mayMake: false });
 }
 
 function text({ keys, entries, files }: VaultStatus): string {
