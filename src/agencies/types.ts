@@ -32,6 +32,9 @@ export interface Asker {
 /** Whoever has the server's shell. */
 export const operator: Asker = { actor: 'system/operator', agency: null, roles: ['operator'] };
 
+/** Who authorises is another than who appoints, at the installation too. */
+export const installer: Asker = { ...operator, actor: 'system/installer' };
+
 export interface Instance {
   /** the agency above all others */
   readonly root: AgencyId;

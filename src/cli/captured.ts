@@ -38,6 +38,7 @@ export async function gongkai(...args: readonly string[]) {
       print: async (text) => void printed.push(typeof text === 'string' ? text : new TextDecoder().decode(text)),
       tell: (text) => void told.push(text),
       input: async () => new Uint8Array(readFileSync(fixture('seed-yanjin-2023/report.txt'))),
+      ask: null,
       env: {},
       colour: false,
       bar: false,

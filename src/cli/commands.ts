@@ -4,9 +4,12 @@ import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
 import { convert } from './commands/convert.ts';
+import { demo } from './commands/demo.ts';
 import { due } from './commands/due.ts';
 import { fee } from './commands/fee.ts';
 import { help } from './commands/help.ts';
+import { init } from './commands/init.ts';
+import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
 import { serve } from './commands/serve.ts';
 import { sum } from './commands/sum.ts';
@@ -24,8 +27,11 @@ export const commands: readonly Command[] = [
   workday,
   calendar,
   article,
+  init,
+  demo,
   serve,
   clock,
+  journal,
   vault,
   help,
 ];

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises';
 import type { ReadStream, WriteStream } from 'node:tty';
 
 /** Where a command prints and what it may assume of the terminal; tests hand in their own. */
@@ -7,6 +8,8 @@ export interface Io {
   /** standard error */
   readonly tell: (text: string) => void;
   readonly input: () => Promise<Uint8Array>;
+  /** asks whoever sits at the terminal; null where nobody does */
+  readonly ask: ((question: string) => Promise<string>) | null;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** whether colours, and a progress bar, are welcome */
   readonly colour: boolean;
@@ -29,6 +32,7 @@ export function terminal({ stdin, stdout, stderr, env }: typeof process): Io {
     print: (text) => write(stdout, text),
     tell: (text) => void stderr.write(text),
     input: () => everything(stdin),
+    ask: stdin.isTTY && stdout.isTTY ? (question) => asked(stdin, stdout, question) : null,
     env,
     colour: Boolean(stdout.isTTY) && !env.NO_COLOR && env.TERM !== 'dumb',
     bar: Boolean(stderr.isTTY) && env.TERM !== 'dumb',
@@ -40,6 +44,15 @@ function write(stream: WriteStream, text: string | Uint8Array): Promise<void> {
   return new Promise((done, fail) => {
     stream.write(text, (error) => (error ? fail(new PipeClosed(error.message)) : done()));
   });
+}
+
+async function asked(input: ReadStream, output: WriteStream, question: string): Promise<string> {
+  const terminal = createInterface({ input, output });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
 }
 
 async function everything(stream: ReadStream): Promise<Uint8Array> {

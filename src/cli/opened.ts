@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Registry, Registry } from '#agencies/types';
 import type { Ledger } from '#journal/types';
 import type { Whereabouts } from '#store/open';
 import type { KeyRing } from '#store/vault/ring';
@@ -12,17 +13,34 @@ export const whereSays =
   '数据在哪里：--data 或者环境变量 GONGKAI_DATA 写明数据文件夹；设了 DATABASE_URL 就用那个 PostgreSQL 数据库。';
 
 /** Opens the ledger of a call, lets it be used, and closes it. Throws Mistyped where there is none. */
-export async function withLedger<T>(call: Call, use: (ledger: Ledger) => Promise<T>): Promise<T> {
+export async function withLedger<T>(call: Call, use: (registry: Registry) => Promise<T>): Promise<T> {
   const { FILE } = await import('#store/open');
   const where = whereabouts(call);
   if (!where.url && !existsSync(join(where.folder, FILE)))
     throw new Mistyped(`文件夹 ${where.folder} 里没有数据。请用 --data 写明数据文件夹，或者设环境变量 GONGKAI_DATA。`);
 
-  const ledger = await call.doors.openLedger(where);
+  return used(call, where, use);
+}
+
+/** The same, and where there is nothing yet it is made. */
+export function withNewLedger<T>(call: Call, use: (registry: Registry) => Promise<T>): Promise<T> {
+  return used(call, whereabouts(call), use);
+}
+
+async function used<T>(call: Call, where: Whereabouts, use: (registry: Registry) => Promise<T>): Promise<T> {
+  const [{ Unmigratable }, { VaultTrouble }] = await Promise.all([
+    import('#store/migrate'),
+    import('#store/vault/trouble'),
+  ]);
+  const registry = await call.doors.openLedger(where).catch((error) => {
+    if (error instanceof Unmigratable || error instanceof VaultTrouble) throw new Mistyped(error.message);
+    throw error;
+  });
+
   try {
-    return await use(ledger);
+    return await use(registry);
   } finally {
-    await ledger.close();
+    await registry.close();
   }
 }
 

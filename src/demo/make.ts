@@ -2,7 +2,7 @@ import { appoint } from '#agencies/commands/appoint';
 import { authorise } from '#agencies/commands/authorise';
 import { begin } from '#agencies/commands/begin';
 import { establish } from '#agencies/commands/establish';
-import { operator, type Registry } from '#agencies/types';
+import { installer, operator, type Registry } from '#agencies/types';
 import type { NotAllowed } from '#journal/types';
 import { type Person, type Place, places, root } from './world.ts';
 
@@ -27,9 +27,6 @@ async function appointPerson(registry: Registry, agency: string, { roles, ...per
   const { staff, version } = await done(outcome);
   await done(authorise(registry, { asker: installer, key, staff, seen: version, roles }));
 }
-
-/** Who authorises is another than who appoints, at the installation too. */
-const installer = { ...operator, actor: 'system/installer' };
 
 /** What the world says is right by construction: a refusal is a mistake in it. */
 async function done<D extends { readonly ok: true }>(answer: D | NotAllowed | Promise<D | NotAllowed>): Promise<D> {

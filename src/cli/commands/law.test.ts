@@ -26,6 +26,7 @@ async function asked(line: string): Promise<{ out: string; err: string; code: nu
       err += text;
     },
     input: async () => new Uint8Array(),
+    ask: null,
     env: {},
     colour: false,
     bar: false,
