@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Registry, Registry } from '#agencies/types';
+import type { Registry } from '#agencies/types';
 import type { Ledger } from '#journal/types';
 import type { Whereabouts } from '#store/open';
 import type { KeyRing } from '#store/vault/ring';

@@ -55,6 +55,12 @@ export const seal = z.object({
 
 export type Seal = z.infer<typeof seal>;
 
+/** A file of heads, a line a chain: short enough to print. */
+export function headsText({ heads, ...header }: Header): string {
+  const lines = heads.map((head) => `\n    ${JSON.stringify(head)}`);
+  return `${JSON.stringify(header, null, 2).slice(0, -2)},\n  "heads": [${lines.join(',')}\n  ]\n}\n`;
+}
+
 /** The heads in a file of heads, or in a bundle's first line. Null where there are none. */
 export function headsIn(text: string): readonly AgencyHead[] | null {
   for (const part of [text, text.slice(0, text.indexOf('\n') + 1)]) {

@@ -54,7 +54,10 @@ async function* chain(db: Db, { agency, seq }: AgencyHead): AsyncGenerator<strin
   let after = 0;
   while (after < seq) {
     const page = await rowsAfter(db, agency, after, Math.min(PAGE, seq - after));
-    if (page.at(-1)?.seq !== after + page.length) throw new Unexportable(`${agency}: ${after + 1}`);
+    if (page.at(-1)?.seq !== after + page.length)
+      throw new Unexportable(
+        `单位 ${agency} 的留痕从第 ${after + 1} 条起不完整，没有导出。请先运行 gongkai journal verify。`,
+      );
     yield page.map((row) => `${JSON.stringify(row, columns)}\n`).join('');
     after += page.length;
   }
