@@ -16,10 +16,12 @@ export interface Entered {
   readonly cookies: readonly string[];
 }
 
-/** Why somebody was not let in; `over` where the form has to be begun anew. */
+/** Why somebody was not let in. */
 export interface NotEntered extends NotAllowed {
+  /** signing in has to be begun anew */
   readonly over?: true;
-  readonly cookies?: readonly string[];
+  /** nothing was looked at: there were too many tries */
+  readonly tooMany?: true;
 }
 
 /** A session that is open, with what whoever uses it must still do. */

@@ -33,7 +33,7 @@ export async function knock(s: SignIn, { name, visitor }: Knock): Promise<number
     rolling: true,
   });
   if (tried.count <= MOST_FAILURES) return tried.count;
-  return refused(sentences.locked(minutesLeft(now, { ...tried, minutes: LOCK_MINUTES })));
+  return { ...refused(sentences.locked(minutesLeft(now, { ...tried, minutes: LOCK_MINUTES }))), tooMany: true };
 }
 
 /** Counts a try from an address: why it may not be made, or null. */
@@ -43,7 +43,7 @@ export async function knockFrom(s: SignIn, { address }: Visitor): Promise<NotEnt
   const key = `address/${digest(s.secret, 'address', address)}`;
   const tried = await countTry(s.ledger.db, { key, now, most: MOST_FROM_ADDRESS, minutes: ADDRESS_MINUTES });
   if (tried.count <= MOST_FROM_ADDRESS) return null;
-  return refused(sentences.tooMany(minutesLeft(now, { ...tried, minutes: ADDRESS_MINUTES })));
+  return { ...refused(sentences.tooMany(minutesLeft(now, { ...tried, minutes: ADDRESS_MINUTES }))), tooMany: true };
 }
 
 /** The password was right. */
