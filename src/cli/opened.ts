@@ -28,15 +28,7 @@ export function withNewLedger<T>(call: Call, use: (registry: Registry) => Promis
 }
 
 async function used<T>(call: Call, where: Whereabouts, use: (registry: Registry) => Promise<T>): Promise<T> {
-  const [{ Unmigratable }, { VaultTrouble }] = await Promise.all([
-    import('#store/migrate'),
-    import('#store/vault/trouble'),
-  ]);
-  const registry = await call.doors.openLedger(where).catch((error) => {
-    if (error instanceof Unmigratable || error instanceof VaultTrouble) throw new Mistyped(error.message);
-    throw error;
-  });
-
+  const registry = await call.doors.openLedger(where);
   try {
     return await use(registry);
   } finally {
