@@ -1,8 +1,9 @@
 import { html, raw } from 'hono/html';
 import { paths } from '#paths';
 import type { Content, Html } from './html.ts';
-import { stylesheet } from './stylesheet.ts';
-import { type View, viewClass, withChoice } from './view.ts';
+import { skeleton } from './skeleton.ts';
+import type { View } from './view.ts';
+import { viewLinks } from './view-links.ts';
 
 export type NavItem = 'home' | 'reports' | 'check' | 'due' | 'fee';
 
@@ -14,6 +15,8 @@ export interface Page {
   readonly nav?: NavItem;
   /** kept out of search engines */
   readonly unlisted?: boolean;
+  /** everything here is invented, and the page says so */
+  readonly demo?: boolean;
   readonly main: Content;
 }
 
@@ -21,19 +24,13 @@ const SITE = '政府信息公开工作年度报告';
 
 /** A whole page of the portal. */
 export function layout(page: Page): Html {
-  return html`${raw('<!doctype html>')}
-<html lang="zh-CN"${htmlClass(page.view)}>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-${page.unlisted && html`<meta name="robots" content="noindex">`}
-<title>${page.title === SITE ? SITE : `${page.title} - ${SITE}`}</title>
-<link rel="icon" href="${paths.favicon}" type="image/svg+xml">
-<link rel="stylesheet" href="${stylesheet.href}">
-</head>
-<body>
-<a class="skip" href="#main">跳到正文</a>
-<header>
+  const { title, view, unlisted = false, demo = false } = page;
+  return skeleton({
+    title: title === SITE ? SITE : `${title} - ${SITE}`,
+    view,
+    unlisted,
+    demo,
+    body: html`<header>
 ${topbar(page)}
 ${masthead}
 </header>
@@ -41,28 +38,15 @@ ${navigation(page.nav)}
 <main id="main">
 ${page.main}
 </main>
-${footer}
-</body>
-</html>`;
-}
-
-function htmlClass(view: View): Html {
-  const names = viewClass(view);
-  return raw(names && ` class="${names}"`);
+${footer}`,
+  });
 }
 
 function topbar({ here, view }: Page): Html {
   return html`<div class="topbar"><div class="wrap">
   <span class="elder-off">年度报告的查阅与核对</span>
-  <nav aria-label="显示方式"><ul>
-    <li>${view.elder ? switchTo(here, 'no-elder', '退出适老版') : switchTo(here, 'elder', '适老版')}</li>
-    <li>${view.contrast ? switchTo(here, 'no-contrast', '退出高对比') : switchTo(here, 'contrast', '高对比')}</li>
-  </ul></nav>
+  ${viewLinks(here, view)}
 </div></div>`;
-}
-
-function switchTo(here: string, choice: Parameters<typeof withChoice>[1], words: string): Html {
-  return html`<a href="${withChoice(here, choice)}" rel="nofollow">${words}</a>`;
 }
 
 const masthead = html`<div class="masthead"><div class="wrap">

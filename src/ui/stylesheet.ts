@@ -17,6 +17,8 @@ const sheets = [
   'pages',
   'reports',
   'calendar',
+  'controls',
+  'desk',
   'narrow',
   'modes',
   'print',
