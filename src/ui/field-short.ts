@@ -1,41 +1,41 @@
-import { html, raw } from 'hono/html';
-import type { Content, Html } from './html.ts';
+import { html } from 'hono/html';
+import { type Field, labelled, named } from './field.ts';
+import type { Html } from './html.ts';
 
 /** A field of one line. */
-export interface ShortField {
-  readonly id: string;
-  /** the name it is sent under; absent: the id */
-  readonly name?: string;
-  readonly label: string;
-  readonly type: 'date' | 'number' | 'text';
+export interface ShortField extends Field {
+  readonly type: 'date' | 'number' | 'text' | 'search' | 'tel' | 'email' | 'url';
   readonly value: string;
-  readonly hint?: Content;
-  readonly error?: string;
   readonly min?: number;
   readonly max?: number;
+  /** as long as there is room, for names and addresses */
+  readonly wide?: boolean;
+  /** what the browser may fill in: username, one-time-code, off */
+  readonly autocomplete?: string;
+  /** the keys a phone shows */
+  readonly inputmode?: 'numeric' | 'tel' | 'email' | 'url';
 }
 
-export function shortField({ id, name = id, label, type, value, hint, error, min, max }: ShortField): Html {
-  const by = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
-  return html`<div class="${error ? 'field field--bad' : 'field'}"><label for="${id}">${label}</label>
-${hint && html`<p class="hint" id="${id}-hint">${hint}</p>`}
-${error && html`<p class="error" id="${id}-error">${error}</p>`}
-<input class="input input--s" type="${type}" id="${id}" name="${name}" value="${value}"${bounds(min, max)}${by && html` aria-describedby="${by}"`}${error ? raw(' aria-invalid="true"') : ''}></div>`;
+export interface PasswordField extends Field {
+  readonly autocomplete: 'current-password' | 'new-password';
 }
 
-export interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly value: string;
-  readonly words: string;
-  readonly checked: boolean;
+export function shortField(field: ShortField): Html {
+  const { type, value, wide, autocomplete, inputmode } = field;
+  return labelled(
+    field,
+    html`<input class="${wide ? 'input' : 'input input--s'}" type="${type}"${named(field)} value="${value}"${bounds(field)}${autocomplete && html` autocomplete="${autocomplete}" autocapitalize="off" spellcheck="false"`}${inputmode && html` inputmode="${inputmode}"`}>`,
+  );
 }
 
-/** One box to tick, or one of several to choose from. */
-export function choice(type: 'checkbox' | 'radio', { id, name, value, words, checked }: Choice): Html {
-  return html`<div class="choice"><input type="${type}" id="${id}" name="${name}" value="${value}"${checked && raw(' checked')}><label for="${id}">${words}</label></div>`;
+/** A password. It has no value: what was typed is never sent back. */
+export function passwordField(field: PasswordField): Html {
+  return labelled(
+    field,
+    html`<input class="input" type="password"${named(field)} autocomplete="${field.autocomplete}">`,
+  );
 }
 
-function bounds(min: number | undefined, max: number | undefined): Html {
+function bounds({ min, max }: ShortField): Html {
   return html`${min !== undefined && html` min="${min}"`}${max !== undefined && html` max="${max}"`}`;
 }

@@ -3,6 +3,7 @@ import type { Html } from './html.ts';
 
 const shapes = {
   download: 'M12 4v11M7 11l5 5 5-5M5 20h14',
+  lock: 'M6 11h12v9H6zM8.5 11V7.5a3.5 3.5 0 0 1 7 0V11',
   print: 'M7 8V3h10v5M7 17H4V8h16v9h-3M7 14h10v7H7z',
 } as const;
 

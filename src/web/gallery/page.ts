@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { type Example, examples } from '#ui/examples';
+import { examples } from '#ui/examples';
+import type { Example } from '#ui/examples/example';
 import type { Html } from '#ui/html';
 import { layout } from '#ui/layout';
 import type { Shown } from '../view.ts';
@@ -18,7 +19,7 @@ ${examples.map(example)}
   });
 }
 
-function example({ element, says, show }: Example): Html {
-  return html`<div class="stack"><p class="small muted"><strong>${element}</strong>　${says}</p>${show}</div>
+function example({ element, says, show, desk }: Example): Html {
+  return html`<div class="${desk ? 'stack desk' : 'stack'}"><p class="small muted"><strong>${element}</strong>　${says}</p>${show}</div>
 `;
 }

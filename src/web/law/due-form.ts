@@ -1,8 +1,9 @@
 import { html } from 'hono/html';
 import type { TypedConsultation } from '#law/deadlines/read-facts';
 import { paths } from '#paths';
+import { checkbox, fieldset, radios } from '#ui/choices';
 import { textField } from '#ui/field';
-import { choice, shortField } from '#ui/field-short';
+import { shortField } from '#ui/field-short';
 import type { Content, Html } from '#ui/html';
 import type { WrongField } from './answer.ts';
 import type { Question } from './question.ts';
@@ -30,30 +31,33 @@ ${
 ${date('extensionTold', '告知申请人延期之日', '不写则当作期限内告知')}`
 }
 ${takes.includes('consultations') && consultations(typed.consultations ?? [], mistakes)}
-${takes.includes('notTold') && choice('checkbox', { id: 'notTold', name: 'notTold', value: '1', words: '没有告知权利和期限', checked: typed.notTold ?? false })}
-${takes.includes('afterReview') && choice('checkbox', { id: 'afterReview', name: 'afterReview', value: '1', words: '经过复议再起诉', checked: typed.afterReview ?? false })}
+${takes.includes('notTold') && checkbox({ id: 'notTold', name: 'notTold', value: '1', words: '没有告知权利和期限', checked: typed.notTold ?? false })}
+${takes.includes('afterReview') && checkbox({ id: 'afterReview', name: 'afterReview', value: '1', words: '经过复议再起诉', checked: typed.afterReview ?? false })}
 ${localField(local, mistakes)}
 <p><button class="btn btn--primary">计算期限</button></p>
 </form>`;
 }
 
 function reporters(chosen = 'department'): Html {
-  const one = (value: string, words: string) =>
-    choice('radio', {
-      id: `reporter-${value}`,
-      name: 'reporter',
-      value,
-      words,
-      checked: (chosen === 'government') === (value === 'government'),
-    });
-  return html`<fieldset class="fieldset"><legend>谁的年度报告</legend>${one('department', '部门')}${one('government', '本级政府')}</fieldset>`;
+  return radios({
+    id: 'reporter',
+    legend: '谁的年度报告',
+    options: [
+      { value: 'department', words: '部门' },
+      { value: 'government', words: '本级政府' },
+    ],
+    chosen: [chosen === 'government' ? 'government' : 'department'],
+  });
 }
 
 function consultations(typed: readonly TypedConsultation[], mistakes: readonly WrongField[]): Html {
   const rows = [...typed, ...Array.from({ length: SPARE_ROWS }, () => blank)];
-  return html`<fieldset class="fieldset"><legend>征求第三方或者其他机关的意见</legend>
-<p class="hint">没有征求的不写；还没有回复的，不写收到意见之日。</p>
-${rows.map((row, i) => consultation(row, i, mistakes))}</fieldset>`;
+  return fieldset({
+    id: 'consultations',
+    legend: '征求第三方或者其他机关的意见',
+    hint: '没有征求的不写；还没有回复的，不写收到意见之日。',
+    body: rows.map((row, i) => consultation(row, i, mistakes)),
+  });
 }
 
 function consultation(

@@ -2,8 +2,9 @@ import { html } from 'hono/html';
 import type { Fee } from '#law/fee-rules/brackets';
 import type { Ruling } from '#law/ruling';
 import { paths } from '#paths';
+import { radios } from '#ui/choices';
 import { crumbs } from '#ui/crumbs';
-import { choice, shortField } from '#ui/field-short';
+import { shortField } from '#ui/field-short';
 import type { Html } from '#ui/html';
 import { layout } from '#ui/layout';
 import { errorSummary } from '#ui/notice';
@@ -57,9 +58,15 @@ ${panel({ id: 'h-keep', title: '留存', body: html`<p class="permalink"><a href
 
 function form({ by, count, earlier }: FeeQuestion, mistake: string | null): Html {
   return html`<form class="stack" method="get" action="${paths.fee}">
-<fieldset class="fieldset"><legend>收费标准</legend>
-${choice('radio', { id: 'by-items', name: 'by', value: 'items', words: '按件：同一申请人一个自然月内的件数', checked: by === 'items' })}
-${choice('radio', { id: 'by-pages', name: 'by', value: 'pages', words: '按量：一件申请的页数', checked: by === 'pages' })}</fieldset>
+${radios({
+  id: 'by',
+  legend: '收费标准',
+  options: [
+    { value: 'items', words: '按件：同一申请人一个自然月内的件数' },
+    { value: 'pages', words: '按量：一件申请的页数' },
+  ],
+  chosen: [by],
+})}
 ${shortField({ id: 'count', label: '件数或者页数', type: 'number', min: 0, value: count, ...(mistake ? { error: mistake } : {}) })}
 ${shortField({ id: 'earlier', label: '同一月内先前已有的件数', type: 'number', min: 0, value: earlier, hint: '按件时可以写；只算其后的' })}
 <p><button class="btn btn--primary">计算费用</button></p>
