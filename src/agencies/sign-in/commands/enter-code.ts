@@ -1,16 +1,15 @@
 import { refused } from '#journal/types';
 import type { UserRow } from '#store/tables/sign-in';
 import { challengeIn } from '../challenge.ts';
-import { digest } from '../digest.ts';
 import { answerOf } from '../outcome.ts';
 import { twoFactorOf, userAsked } from '../queries/codes.ts';
 import { dropSession, sessionByToken } from '../queries/sessions.ts';
-import { countTry } from '../queries/tries.ts';
 import { sentences } from '../sentences.ts';
 import type { Entered, NotEntered, SignIn } from '../types.ts';
 import { headersOf, type Visitor } from '../visitor.ts';
 import { enter } from './enter.ts';
 import { knockFrom, writeDown } from './gate.ts';
+import { isUsed } from './used-code.ts';
 
 export interface TypedCode {
   /** six digits of an authenticator, or one of the recovery codes */
@@ -37,18 +36,9 @@ export async function enterCode(
 
   const { token } = answer.value.response;
   if (!token) throw new Error('better-auth gave no session');
-  if (!recovery && (await isUsed(s, user, code))) return usedCode(s, token);
+  if (!recovery && (await isUsed(s, user.id, code))) return usedCode(s, token);
   const cookies = answer.value.headers.getSetCookie();
   return enter(s, { token, means: recovery ? 'recoveryCode' : 'code', visitor, cookies });
-}
-
-const CODE_MINUTES = 3;
-
-/** Whoever looked over a shoulder cannot use the same code again while it still counts. */
-async function isUsed({ ledger, secret }: SignIn, { id }: UserRow, code: string): Promise<boolean> {
-  const key = `code/${digest(secret, 'code', `${id} ${code}`)}`;
-  const { count } = await countTry(ledger.db, { key, now: ledger.now(), most: 1, minutes: CODE_MINUTES });
-  return count > 1;
 }
 
 async function usedCode({ ledger: { db } }: SignIn, token: string): Promise<NotEntered> {

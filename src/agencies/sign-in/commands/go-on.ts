@@ -11,12 +11,12 @@ export interface GoingOn {
   readonly visitor: Visitor;
 }
 
-/** better-auth gives a new session when the second factor changes: both ends of that stand in the journal. */
+/** better-auth gives a new session when the second factor changes: both ends of that stand in the journal. Answers its id. */
 export async function goOn(
   s: SignIn,
   { id, asker }: OpenSession,
   { act: name, cookies, visitor }: GoingOn,
-): Promise<void> {
+): Promise<string> {
   const next = await sessionIn(s, cookies, visitor);
   if (!next) throw new Error('better-auth gave no session');
 
@@ -25,6 +25,7 @@ export async function goOn(
     await recordOn(w, { ...common, session: id, act: name, data: { next } });
     return recordOn(w, { ...common, session: next, act: 'continue', data: { after: id } });
   });
+  return next;
 }
 
 /** The session that cookies just given stand for. */

@@ -6,11 +6,14 @@ import { headersOf, type Visitor } from '../visitor.ts';
 import { goOn } from './go-on.ts';
 import { type Proof, proven } from './proof.ts';
 import { recorded } from './recorded.ts';
+import { isUsed } from './used-code.ts';
 
 export interface Changed {
   readonly ok: true;
   /** Set-Cookie headers */
   readonly cookies: readonly string[];
+  /** the session from now on */
+  readonly session: string;
   /** shown this once */
   readonly recoveryCodes: readonly string[];
 }
@@ -39,10 +42,11 @@ export async function enableTwoFactor(s: SignIn, { session, code, visitor }: Fir
   const answer = await answerOf(api.verifyTOTP({ body, headers: headersOf(visitor), returnHeaders: true }));
   if (!answer.ok) return refused(sentences.wrongCode, [], 'code');
 
+  await isUsed(s, session.asker.actor, body.code);
   const { backupCodes } = await api.viewBackupCodes({ body: { userId: session.asker.actor } });
   const cookies = answer.value.headers.getSetCookie();
-  await goOn(s, session, { act: 'enableTwoFactor', cookies, visitor });
-  return { ok: true, cookies, recoveryCodes: backupCodes };
+  const next = await goOn(s, session, { act: 'enableTwoFactor', cookies, visitor });
+  return { ok: true, cookies, session: next, recoveryCodes: backupCodes };
 }
 
 /** 停用动态码, by the person himself; who must use one by his role cannot. */
@@ -57,8 +61,8 @@ export async function disableTwoFactor(s: SignIn, proof: Proof): Promise<Changed
   const body = { password: current };
   const { headers } = await api.disableTwoFactor({ body, headers: headersOf(visitor), returnHeaders: true });
   const cookies = headers.getSetCookie();
-  await goOn(s, session, { act: 'disableTwoFactor', cookies, visitor });
-  return { ok: true, cookies, recoveryCodes: [] };
+  const next = await goOn(s, session, { act: 'disableTwoFactor', cookies, visitor });
+  return { ok: true, cookies, session: next, recoveryCodes: [] };
 }
 
 /** 重新生成恢复码: those before are worth nothing. */
@@ -73,5 +77,5 @@ export async function renewCodes(s: SignIn, proof: Proof): Promise<Changed | Not
   if (!answer.ok) return refused('动态码还没有启用。', [], 'current');
   const { asker, id } = session;
   await recorded(s.ledger, { agency: asker.agency, session: id, by: asker.actor, act: 'renewCodes' });
-  return { ok: true, cookies: [], recoveryCodes: answer.value.backupCodes };
+  return { ok: true, cookies: [], session: id, recoveryCodes: answer.value.backupCodes };
 }
