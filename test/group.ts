@@ -25,7 +25,7 @@ function count({ passed, tests, cancelled, skipped, todo }: Counts): Tally {
 /** What passes is silent. */
 function lineOf({ type, data }: TestEvent): string | null {
   if (type === 'test:fail') return failure(data);
-  if (type === 'test:diagnostic' && data.nesting > 0) return `    ${data.message}`;
+  if (type === 'test:diagnostic' && data.file) return `    ${data.message}`;
   if (type !== 'test:pass' || data.details.type === 'suite') return null;
   if (data.skip || data.todo) return `  skipped: ${data.name} (${data.skip || data.todo})`;
   return data.details.duration_ms > slow ? `  ${Math.round(data.details.duration_ms / 1000)} s: ${data.name}` : null;

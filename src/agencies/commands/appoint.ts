@@ -35,8 +35,7 @@ export interface Appointment {
 /** 开设账号: an account that can do nothing yet. Its name goes into the vault, its password to whoever appoints. */
 export async function appoint(registry: Registry, command: Appoint): Promise<Appointment> {
   const password = command.password ?? initialPassword();
-  const hashed = await hashPassword(password);
-  return { outcome: await appointed(registry, command, hashed), password };
+  return { outcome: await appointed(registry, command, password), password };
 }
 
 function appointed(registry: Registry, command: Appoint, password: string): Promise<Appointed | NotAllowed> {

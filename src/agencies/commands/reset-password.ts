@@ -15,10 +15,9 @@ export interface PasswordReset {
 /** 重设口令: a new one to hand over on paper, which must be changed at the next sign-in. */
 export async function resetPassword(registry: Registry, command: OnStaff): Promise<PasswordReset> {
   const password = initialPassword();
-  const hashed = await hashPassword(password);
 
   const outcome = await staffAct(registry, command, 'resetPassword', async ({ id }, { tx, instant }) => {
-    await putPassword(tx, { staff: id, password: hashed, mustChange: true, instant });
+    await putPassword(tx, { staff: id, password: await hashPassword(password), mustChange: true, instant });
     await endAllSessions(tx, id);
     return {};
   });

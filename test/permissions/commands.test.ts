@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Relation } from '#agencies/permit';
+import { sampleRegistry } from '#agencies/sample-registry';
+import type { Asker } from '#agencies/types';
+import { runners } from './runners.ts';
+import { askers, everyAct, isOpen, type Row, relations, says, statesOf } from './tables.ts';
+import { above, type Subject, unrelated, World } from './world.ts';
+
+const rows = await everyAct();
+
+test('no table has an act without a command, and no command is of an act that is in no table', () => {
+  const acts = rows.filter(({ rule }) => !rule.looks).map(({ name }) => name);
+  assert.deepEqual(Object.keys(runners).toSorted(), acts.toSorted());
+});
+
+test('through commands: every act, asker, relation and state gives what its table says', async (t) => {
+  const world = await World.on(await sampleRegistry());
+  let cells = 0;
+  for (const row of rows) {
+    if (!row.rule.looks && typeof runners[row.name] === 'function')
+      for (const state of statesFor(row)) cells += await everyAsker(world, row, state);
+  }
+  t.diagnostic(`${cells} cells through commands, 0 unexpected`);
+});
+
+/** Who appoints makes somebody new: there is no other state to appoint in. */
+function statesFor({ name, table }: Row): readonly string[] {
+  return name === 'staff.appoint' ? ['none'] : statesOf(rows, table);
+}
+
+/** One subject serves until an act changes it. */
+async function everyAsker(world: World, row: Row, state: string): Promise<number> {
+  let cells = 0;
+  let subject = await world.make(row.table, state);
+  for (const relation of relations) {
+    for (const who of askers) {
+      const asker = askerOf(who, relation, subject);
+      if (!asker) continue;
+      const changed = await tried(world, row, { asker, who, relation, state, subject });
+      if (changed) subject = await world.make(row.table, state);
+      cells++;
+    }
+  }
+  return cells;
+}
+
+interface Tried {
+  readonly asker: Asker;
+  readonly who: string;
+  readonly relation: Relation;
+  readonly state: string;
+  readonly subject: Subject;
+}
+
+async function tried(world: World, row: Row, { asker, who, relation, state, subject }: Tried): Promise<boolean> {
+  const run = runners[row.name];
+  assert.ok(typeof run === 'function');
+  const before = await world.acts();
+  const { ok } = await run(world, asker, subject);
+
+  const expected = says(row.rule, who, relation, false) && isOpen(row.rule, state);
+  const where = `${row.name} by ${who} of ${relation} at ${state}`;
+  assert.equal(ok, expected, where);
+  assert.equal((await world.acts()) - before, ok ? 1 : 0, `${where}: acts recorded`);
+  return ok;
+}
+
+/** Somebody whose agency stands so to the subject's; null where nobody can. */
+function askerOf(who: string, relation: Relation, { agency }: Subject): Asker | null {
+  const roles = (who === 'nobody' ? [] : [who]) as Asker['roles'];
+  const outside = who === 'operator' || who === 'public';
+  if (outside && relation !== 'other') return null;
+  const of = { own: agency, below: above, other: unrelated }[relation];
+  return { actor: outside ? `system/tester-${who}` : 'staff/tester2222', agency: outside ? null : of, roles };
+}

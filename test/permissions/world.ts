@@ -1,0 +1,109 @@
+import { abolish } from '#agencies/commands/abolish';
+import { appoint } from '#agencies/commands/appoint';
+import { authorise } from '#agencies/commands/authorise';
+import { dismiss } from '#agencies/commands/dismiss';
+import { establish } from '#agencies/commands/establish';
+import { suspend } from '#agencies/commands/suspend';
+import { agencyById, staffById } from '#agencies/queries';
+import { type Asker, installer, operator, type Registry } from '#agencies/types';
+import { county } from '#demo/county';
+import type { NotAllowed } from '#journal/types';
+import { addPerson } from '#store/vault/people';
+
+export const above = 'qinghe-county-office';
+export const unrelated = 'qinghe-finance';
+export const middle = 'qinghe-civil-affairs';
+
+/** Something that an act is done on, at the version it is at. */
+export interface Subject {
+  readonly agency: string;
+  readonly id: string;
+  readonly seen: number;
+}
+
+let made = 0;
+
+/** Subjects of one small world, each made by acts of the operator, so that no asker has done anything on them. */
+export class World {
+  readonly registry: Registry;
+
+  private constructor(registry: Registry) {
+    this.registry = registry;
+  }
+
+  static async on(registry: Registry): Promise<World> {
+    const world = new World(registry);
+    await world.establish(above, null);
+    await world.establish(unrelated, above);
+    await world.establish(middle, above);
+    return world;
+  }
+
+  async establish(id: string, parent: string | null): Promise<void> {
+    const facts = county({ name: id, shortName: id, kind: 'department', codeWord: '青', serial: ++made % 99 });
+    await done(establish(this.registry, { asker: operator, key: null, id, parent, facts }));
+  }
+
+  /** A subject of a table in a state. */
+  make(table: string, state: string): Promise<Subject> {
+    if (table === 'agency') return this.agency(state);
+    if (table === 'staff') return this.staff(state);
+    if (table === 'person') return this.person(state);
+    return Promise.resolve({ agency: middle, id: 'none', seen: 0 });
+  }
+
+  private async agency(state: string): Promise<Subject> {
+    const id = `qinghe-agency-${++made}`;
+    if (state === 'none') return { agency: id, id, seen: 0 };
+    await this.establish(id, above);
+    if (state === 'abolished') await done(abolish(this.registry, { asker: operator, key: null, agency: id, seen: 1 }));
+    return { agency: id, id, seen: (await agencyById(this.registry.db, id))?.version ?? 0 };
+  }
+
+  private async staff(state: string): Promise<Subject> {
+    if (state === 'none') return { agency: middle, id: 'staff/none', seen: 0 };
+    const id = await this.appointed();
+    if (state !== 'appointed')
+      await done(authorise(this.registry, { asker: installer, key: null, staff: id, seen: 1, roles: ['leader'] }));
+    if (state === 'suspended') await done(suspend(this.registry, { asker: operator, key: null, staff: id, seen: 2 }));
+    if (state === 'dismissed')
+      await done(dismiss(this.registry, { asker: adminOf(middle), key: null, staff: id, seen: 2 }));
+    return { agency: middle, id, seen: (await staffById(this.registry.db, id))?.version ?? 0 };
+  }
+
+  private async appointed(): Promise<string> {
+    const username = `somebody-${++made}`;
+    const person = { username, name: '某人', section: '办公室', password: 'never typed here 7' };
+    const { outcome } = await appoint(this.registry, { asker: operator, key: null, agency: middle, ...person });
+    return (await done(outcome)).staff;
+  }
+
+  private async person(state: string): Promise<Subject> {
+    const id = `person/${++made}`;
+    const owner = { agency: middle, person: id, at: this.registry.now() };
+    if (state === 'kept')
+      await this.registry.db.transaction().execute((tx) => addPerson(tx, this.registry.ring, owner));
+    return { agency: middle, id, seen: 0 };
+  }
+
+  /** How many acts the whole journal has. */
+  async acts(): Promise<number> {
+    const { n } = await this.registry.db
+      .selectFrom('journal')
+      .select((eb) => eb.fn.countAll<number>().as('n'))
+      .executeTakeFirstOrThrow();
+    return n;
+  }
+}
+
+function adminOf(agency: string): Asker {
+  return { actor: 'staff/adminadmin', agency, roles: ['systemAdmin'] };
+}
+
+export async function done<D extends { readonly ok: true }>(
+  answer: Promise<D | NotAllowed> | D | NotAllowed,
+): Promise<D> {
+  const outcome = await answer;
+  if (!outcome.ok) throw new Error(outcome.why.says);
+  return outcome;
+}
