@@ -55,7 +55,13 @@ function appointed(registry: Registry, command: Appoint, password: string): Prom
     const owner = { agency, person: staff, at: w.instant };
     await addPerson(w.tx, registry.ring, owner);
     await sealAll(w.tx, registry.ring, { ...owner, entries: { name } });
-    await addLogin(w.tx, { staff, username, password, mustChange: command.password === undefined, instant: w.instant });
+    await addLogin(w.tx, {
+      staff,
+      username,
+      password: await hashPassword(password),
+      mustChange: command.password === undefined,
+      instant: w.instant,
+    });
     const data = { section: section.trim() };
     const done = await record(w, {
       agency,
