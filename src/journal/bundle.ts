@@ -9,6 +9,8 @@ export const HEADS = 'gongkai journal heads 1';
 
 const hexHash = z.string().regex(/^[0-9a-f]{64}$/);
 const whole = z.int().min(0);
+/** written in the one way there is: no bit of it can change unseen */
+const base64 = z.string().refine((text) => Buffer.from(text, 'base64').toString('base64') === text);
 
 /** A file of heads, and the first line of a bundle. */
 export const header = z.object({
@@ -48,9 +50,9 @@ export const seal = z.object({
   /** SM3 of every byte before this line */
   digest: hexHash,
   /** the public key, SPKI in DER, as base64 */
-  key: z.base64(),
+  key: base64,
   /** Ed25519 signature of the 32 bytes of the digest, as base64 */
-  signature: z.base64(),
+  signature: base64,
 });
 
 export type Seal = z.infer<typeof seal>;
