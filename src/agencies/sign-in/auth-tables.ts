@@ -29,6 +29,7 @@ export const authTables = {
     additionalFields: {
       startedAt: { type: 'string', input: false, required: true, fieldName: 'started_at' },
       seenAt: { type: 'string', input: false, required: true, fieldName: 'seen_at' },
+      means: { type: 'string', input: false, required: false },
     },
   },
   verification: { modelName: 'keep_verification', fields: { ...stamps, expiresAt: 'expires_at' } },

@@ -12,5 +12,9 @@ export const sentences = {
   wrongRecovery: '恢复码不对，或者已经用过了。每个恢复码只能用一次。',
   codeOver: '登录已经超时，请重新输入账号和口令。',
   codesLocked: `连续 ${MOST_FAILURES} 次动态码错误，${LOCK_MINUTES} 分钟以内不能再试。丢了手机的话，请联系本单位的安全管理员。`,
+  needsCode: '您的角色必须用动态码，请用账号、口令和动态码登录。',
+  notLinked: (name: string) => `${name}里的这个人在本系统还没有账号。请联系本单位的系统管理员开设同名的账号。`,
+  notReached: (name: string) => `${name}现在连不上。请用账号和口令登录，或者稍后再试。`,
+  notConfirmed: (name: string) => `${name}没有确认您是谁，请再试一次。仍然不行，请用账号和口令登录。`,
   wrongCurrent: '现在的口令不对。',
 } as const;

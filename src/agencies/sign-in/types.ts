@@ -1,11 +1,14 @@
 import type { NotAllowed } from '#journal/types';
 import type { Asker } from '../types.ts';
 import type { AuthSource, PasswordAuth } from './auth.ts';
+import type { SingleSignOnAuth } from './single-sign-on.ts';
 
 /** Sign-in as it is set up for one site: what every command here works on. */
 export interface SignIn extends AuthSource {
   /** cookies have other names where browsers speak https */
   readonly auth: (https: boolean) => PasswordAuth;
+  /** null where no server is set, or where it is not to be reached now */
+  readonly singleSignOn: () => Promise<SingleSignOnAuth | null>;
 }
 
 /** Somebody was let in, or must still enter a code. */

@@ -57,6 +57,7 @@ export const signIn: Steps = {
       user_id text not null,
       started_at text not null,
       seen_at text not null,
+      means text,
       ip_address text,
       user_agent text,
       expires_at text not null,

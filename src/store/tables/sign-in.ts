@@ -57,6 +57,8 @@ export interface SessionRow {
   readonly user_id: string;
   readonly started_at: Instant;
   readonly seen_at: Instant;
+  /** how its owner proved who he is */
+  readonly means: string | null;
   readonly ip_address: string | null;
   readonly user_agent: string | null;
   readonly expires_at: Instant;

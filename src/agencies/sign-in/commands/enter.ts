@@ -1,7 +1,8 @@
 import { refused } from '#journal/types';
 import { askerOf } from '../../queries.ts';
+import type { Asker } from '../../types.ts';
 import { digest } from '../digest.ts';
-import { dropSession, sessionByToken } from '../queries/sessions.ts';
+import { dropSession, putMeans, sessionByToken } from '../queries/sessions.ts';
 import { sentences } from '../sentences.ts';
 import { userById } from '../store.ts';
 import type { Entered, NotEntered, SignIn } from '../types.ts';
@@ -26,15 +27,23 @@ export async function enter(s: SignIn, { token, means, visitor, cookies }: Prove
   if (!session) throw new Error('a session just made is not there');
 
   const asker = await askerOf(db, session.user_id);
-  if (!asker?.agency) {
+  const refusal = asker?.agency ? refusalFor(s, asker, means) : sentences.closed;
+  if (refusal || !asker?.agency) {
     await dropSession(db, session.id);
     const user = await userById(db, session.user_id);
-    await writeDown(s, { name: user?.username ?? '', visitor }, 'fail', 'closed');
-    return refused(sentences.closed);
+    await writeDown(s, { name: user?.username ?? '', visitor }, 'fail', asker ? 'means' : 'closed');
+    return refused(refusal ?? sentences.closed);
   }
 
   const address = visitor.address && digest(s.secret, 'address', visitor.address);
   const data = { means, address };
-  await recorded(s.ledger, { agency: asker.agency, session: session.id, by: asker.actor, act: 'signIn', data });
+  const doing = { agency: asker.agency, session: session.id, by: asker.actor, act: 'signIn', data } as const;
+  await recorded(s.ledger, doing, ({ tx }) => putMeans(tx, session.id, means));
   return { ok: true, asks: null, cookies };
+}
+
+/** Another server does not know our second factor. */
+function refusalFor({ settings }: SignIn, { roles }: Asker, means: Means): string | null {
+  const must = roles.some((role) => (settings.requireTwoFactor as readonly string[]).includes(role));
+  return must && means === 'singleSignOn' ? sentences.needsCode : null;
 }

@@ -61,7 +61,7 @@ export async function wrong(s: SignIn, { name, visitor }: Knock, count: number):
 }
 
 /** Why somebody was not let in. */
-export type Reason = 'password' | 'code' | 'recoveryCode' | 'closed' | 'notLinked';
+export type Reason = 'password' | 'code' | 'recoveryCode' | 'closed' | 'means' | 'notLinked';
 
 /** Neither the name typed nor the address stands in the journal, only by what they are recognised again. */
 export async function writeDown(

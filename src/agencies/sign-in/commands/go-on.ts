@@ -29,8 +29,16 @@ export async function goOn(
 }
 
 /** The session that cookies just given stand for. */
-export async function sessionIn(s: SignIn, cookies: readonly string[], visitor: Visitor): Promise<string | null> {
+async function sessionIn(s: SignIn, cookies: readonly string[], visitor: Visitor): Promise<string | null> {
+  return (await givenBy(s, cookies, visitor))?.session.id ?? null;
+}
+
+/** The same, as better-auth calls it. */
+export async function tokenIn(s: SignIn, cookies: readonly string[], visitor: Visitor): Promise<string | null> {
+  return (await givenBy(s, cookies, visitor))?.session.token ?? null;
+}
+
+function givenBy(s: SignIn, cookies: readonly string[], visitor: Visitor) {
   const pairs = cookies.map((cookie) => cookie.split(';')[0] ?? '').filter((pair) => !pair.endsWith('='));
-  const headers = headersOf({ ...visitor, cookies: pairs.join('; ') });
-  return (await s.auth(visitor.https).api.getSession({ headers }))?.session.id ?? null;
+  return s.auth(visitor.https).api.getSession({ headers: headersOf({ ...visitor, cookies: pairs.join('; ') }) });
 }

@@ -43,7 +43,10 @@ async function expired(s: SignIn, { id, user_id: by }: SessionRow): Promise<null
   return null;
 }
 
-async function sessionOf({ ledger, settings }: SignIn, { id, user_id }: SessionRow): Promise<OpenSession | null> {
+async function sessionOf(
+  { ledger, settings }: SignIn,
+  { id, user_id, means }: SessionRow,
+): Promise<OpenSession | null> {
   const [asker, user] = [await askerOf(ledger.db, user_id), await userById(ledger.db, user_id)];
   if (!asker?.agency || !user) return null;
 
@@ -52,7 +55,8 @@ async function sessionOf({ ledger, settings }: SignIn, { id, user_id }: SessionR
     id,
     asker: { ...asker, agency: asker.agency },
     username: user.username,
-    mustChange: user.must_change === 1,
+    // who comes from another server may never have had a password here
+    mustChange: user.must_change === 1 && means !== 'singleSignOn',
     twoFactor,
     mustEnrol: !twoFactor && asker.roles.some((role) => settings.requireTwoFactor.includes(role as Role)),
   };

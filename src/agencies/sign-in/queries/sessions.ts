@@ -30,6 +30,10 @@ export function sessionByToken(db: Db, token: string): Promise<SessionRow | unde
   return db.selectFrom('keep_session').selectAll().where('token', '=', token).executeTakeFirst();
 }
 
+export async function putMeans(db: Db, id: string, means: string): Promise<void> {
+  await db.updateTable('keep_session').set({ means }).where('id', '=', id).execute();
+}
+
 export async function touchSession(db: Db, id: string, seen_at: Instant): Promise<void> {
   await db.updateTable('keep_session').set({ seen_at }).where('id', '=', id).execute();
 }
