@@ -2,12 +2,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reference } from '#cli/reference';
 import { reportSchema } from '#reports/write/json-schema';
+import { actsPage } from './acts-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { statutePages } from './statute-pages.ts';
 
 /** `npm run docs` writes what is generated; with `--check` it only says what is out of date. */
 const pages = [
   { path: 'glossary.md', text: glossaryPage() },
+  { path: 'acts.md', text: await actsPage() },
   { path: 'cli.md', text: reference() },
   ...statutePages(),
   { path: 'report.schema.json', text: reportSchema() },

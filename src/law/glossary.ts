@@ -1,4 +1,5 @@
 import { acts } from './glossary/acts.ts';
+import { ledger } from './glossary/ledger.ts';
 import { outcomes } from './glossary/outcomes.ts';
 import { people } from './glossary/people.ts';
 import { publication } from './glossary/publication.ts';
@@ -17,4 +18,5 @@ export const glossary: readonly Chapter[] = [
   { title: 'Answering requests', terms: acts },
   { title: 'How a request ends', terms: outcomes },
   { title: 'The annual report', terms: report },
+  { title: 'The ledger and its people', terms: ledger },
 ];

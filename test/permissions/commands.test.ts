@@ -3,8 +3,9 @@ import { test } from 'node:test';
 import type { Relation } from '#agencies/permit';
 import { sampleRegistry } from '#agencies/sample-registry';
 import type { Asker } from '#agencies/types';
+import { everyAct, type Row } from '../../docs/every-act.ts';
 import { runners } from './runners.ts';
-import { askers, everyAct, isOpen, type Row, relations, says, statesOf } from './tables.ts';
+import { askers, isOpen, relations, says, statesOf } from './tables.ts';
 import { above, type Subject, unrelated, World } from './world.ts';
 
 const rows = await everyAct();

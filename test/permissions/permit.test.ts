@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permit } from '#agencies/permit';
 import { adminRoles } from '#agencies/roles';
-import { askers, everyAct, isOpen, relations, says, statesOf } from './tables.ts';
+import { everyAct } from '../../docs/every-act.ts';
+import { askers, isOpen, relations, says, statesOf } from './tables.ts';
 
 const rows = await everyAct();
 
