@@ -24,17 +24,24 @@ export function onEveryDatabase(title: string, body: Body<Database>): void {
 
 /** One more store without rows, for as long as the test runs. */
 export async function freshStore(engine: SampleEngine, t: TestContext): Promise<Store> {
-  const database = await borrow(engine, t);
+  const database = await borrowed(engine);
   await database.empty();
   const store = await database.open();
-  t.after(() => store.close());
+  t.after(async () => {
+    await store.close();
+    idle[engine].push(database);
+  });
   return store;
 }
 
 /** One more database without tables, for as long as the test runs. */
 export async function freshDatabase(engine: SampleEngine, t: TestContext): Promise<Database> {
-  const database = await borrow(engine, t);
+  const database = await borrowed(engine);
   await database.wipe();
+  t.after(async () => {
+    await database.wipe();
+    idle[engine].push(database);
+  });
   return database;
 }
 
@@ -51,12 +58,9 @@ const makers = { SQLite: newSqlite, PGlite: newPglite, PostgreSQL: newPostgres }
 const idle: Record<SampleEngine, Database[]> = { SQLite: [], PGlite: [], PostgreSQL: [] };
 
 /** A database that no other test has at this moment. */
-async function borrow(engine: SampleEngine, t: TestContext): Promise<Database> {
-  const database = idle[engine].pop() ?? (await makers[engine]());
-  t.after(() => idle[engine].push(database));
-  return database;
+async function borrowed(engine: SampleEngine): Promise<Database> {
+  return idle[engine].pop() ?? makers[engine]();
 }
-
 after(async () => {
   await endPglite();
   await endPostgres();

@@ -22,6 +22,8 @@ export function openSqlite(file: string): DatabaseSync {
   db.exec('pragma journal_mode = wal');
   db.exec('pragma synchronous = full');
   db.exec('pragma secure_delete = on');
+  // without this, `insert or replace` deletes a row past the triggers that refuse it
+  db.exec('pragma recursive_triggers = on');
   return db;
 }
 
