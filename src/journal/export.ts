@@ -54,11 +54,13 @@ async function* chain(db: Db, { agency, seq }: AgencyHead): AsyncGenerator<strin
   let after = 0;
   while (after < seq) {
     const page = await rowsAfter(db, agency, after, Math.min(PAGE, seq - after));
-    if (page.at(-1)?.seq !== after + page.length)
-      throw new Unexportable(
-        `单位 ${agency} 的留痕从第 ${after + 1} 条起不完整，没有导出。请先运行 gongkai journal verify。`,
-      );
+    const wrong = page.findIndex((row, n) => row.seq !== after + 1 + n);
+    if (wrong >= 0 || !page.length) throw unexportable(agency, after + 1 + Math.max(wrong, 0));
     yield page.map((row) => `${JSON.stringify(row, columns)}\n`).join('');
     after += page.length;
   }
+}
+
+function unexportable(agency: string, seq: number): Unexportable {
+  return new Unexportable(`单位 ${agency} 缺少第 ${seq} 条留痕，没有导出。请先运行 gongkai journal verify。`);
 }
