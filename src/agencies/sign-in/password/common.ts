@@ -5,10 +5,15 @@ const common: ReadonlySet<string> = new Set(dictionary['passwords-common']);
 
 const SHORTEST_WORD = 4;
 
-/** Whether a password is one of those that are tried first, or a word of `own` or such a password slightly dressed up. */
-export function isCommon(password: string, own: readonly string[] = []): boolean {
-  const words = new Set(own.map((word) => word.toLowerCase()).filter((word) => word.length >= SHORTEST_WORD));
-  return forms(password).some((form) => common.has(form) || words.has(form));
+/** Whether a password is one of those that are tried first, plain or dressed up. */
+export function isCommon(password: string): boolean {
+  return forms(password).some((form) => common.has(form));
+}
+
+/** Whether a password is one of these words, plain or dressed up. */
+export function isOneOf(words: readonly string[], password: string): boolean {
+  const own = new Set(words.map((word) => word.toLowerCase()));
+  return forms(password).some((form) => own.has(form));
 }
 
 /** A password without its disguise: `P@ssw0rd2026!` → `password`. */
@@ -20,7 +25,7 @@ function forms(password: string): readonly string[] {
 
 /** Without the digits and signs around it. */
 function bare(text: string): string {
-  return text.replace(/^[\d\W_]+|[\d\W_]+$/g, '');
+  return text.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
 }
 
 const letters: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { isCommon } from './common.ts';
+import { isCommon, isOneOf } from './common.ts';
 
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 128;
@@ -19,7 +19,14 @@ export function passwordMistake(password: string, { username, words }: Known): s
   if (/^\d+$/.test(password)) return '口令不能全是数字：日期、手机号、证件号容易被猜到。请加上几个词。';
   if (isRun(password)) return '口令不能是重复的或者键盘上挨着的字。请换成几个不相干的词。';
   if (password.toLowerCase().includes(username.toLowerCase())) return '口令里不能有账号。请换一个。';
-  if (isCommon(password, [username, ...words.flatMap((word) => [word, ...word.split(/[^\p{L}\d]+/u)])]))
+  if (
+    isOneOf(
+      words.flatMap((word) => [word, ...word.split(/[^\p{L}\d]+/u)]),
+      password,
+    )
+  )
+    return '口令不能由单位的名称变来。请换成几个不相干的词。';
+  if (isCommon(password))
     return '这个口令在常见口令表里，会被最先试到。加数字、换大小写也不管用，请换成几个不相干的词。';
   return null;
 }
