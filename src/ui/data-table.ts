@@ -41,7 +41,7 @@ export function dataTable<Row>(table: DataTable<Row>): Html {
   if (!rows.length) return framed ? html`<div class="panel">${emptyState(empty)}</div>` : emptyState(empty);
 
   const classes = ['table', dense && 'table--dense', pin ? 'table--pin' : 'table--stack'].filter(Boolean).join(' ');
-  return html`<div class="${framed ? 'panel scroll' : 'scroll'}" tabindex="0" role="region" aria-label="${caption}"><table class="${classes}">
+  return html`<div class="${framed ? 'panel scroll' : 'scroll'}" tabindex="0" role="region" aria-label="表：${caption}"><table class="${classes}">
 <caption${!captionShown && raw(' class="vh"')}>${caption}</caption>
 <thead><tr>${columns.map(head)}</tr></thead>
 <tbody>

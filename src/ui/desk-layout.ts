@@ -69,7 +69,8 @@ ${page.main}
 
 function bar({ here, view, who, account, signOut, today, search }: DeskPage): Html {
   return html`<header class="bar">${search && searchForm(search)}
-<div class="bar__who"><span class="muted">${today}</span>${viewLinks(here, view)}${who && (account ? html`<a href="${account}">${who}</a>` : html`<span>${who}</span>`)}${signOut && pressForm({ ...signOut, words: '退出', quiet: true })}</div>
+${viewLinks(here, view)}
+<div class="bar__who"><span class="muted">${today}</span>${who && (account ? html`<a href="${account}">${who}</a>` : html`<span>${who}</span>`)}${signOut && pressForm({ ...signOut, words: '退出', quiet: true })}</div>
 </header>`;
 }
 

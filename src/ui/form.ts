@@ -42,8 +42,8 @@ export interface Submit {
 /** A form that does something. */
 export function postForm({ files, body, ...posted }: PostForm): Html {
   return html`<form class="stack" method="post" action="${posted.action}"${files && raw(' enctype="multipart/form-data"')}>
-${carried(posted)}
 ${body}
+${carried(posted)}
 </form>`;
 }
 

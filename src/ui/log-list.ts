@@ -13,11 +13,11 @@ export interface LogEntry {
   /** the article, as it is cited */
   readonly under?: string;
   readonly more?: Content;
-  /** what is going on, or the limit of the law; absent: it has happened */
+  /** what is going on, or the limit of the law; absent: done */
   readonly state?: keyof typeof marks;
 }
 
-const marks = { done: 'done', now: 'wait', due: 'due' } as const;
+const marks = { done: 'done', now: '', due: 'due' } as const;
 
 /** What happened, in the order it is given. */
 export function logList(entries: readonly LogEntry[]): Html {
@@ -27,6 +27,6 @@ ${entries.map(entry)}</ol>`;
 
 function entry({ time, datetime, what, who, under, more, state = 'done' }: LogEntry): Html {
   const line = [who, under && `依据${under}`].filter(Boolean).join('　');
-  return html`<li class="${marks[state]}"><time datetime="${datetime}">${time}</time><h3>${what}</h3>${(line || more) && html`<p>${line}${line && more && html`<br>`}${more}</p>`}</li>
+  return html`<li${marks[state] && html` class="${marks[state]}"`}><time datetime="${datetime}">${time}</time><h3>${what}</h3>${(line || more) && html`<p>${line}${line && more && html`<br>`}${more}</p>`}</li>
 `;
 }

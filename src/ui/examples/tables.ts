@@ -53,6 +53,7 @@ export const tables: readonly Example[] = [
       rows: people,
       empty: '本单位还没有人员。',
       dense: true,
+      framed: true,
       pin: true,
       foot: ['合计', null, null, 176],
     }),
