@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { postgres } from './dialects/postgres.ts';
 import type { Db } from './schema.ts';
 
 /** What the serving role may do with the journal; every other table it may also change. */
@@ -13,6 +14,8 @@ export async function allow(owner: Db, serving: Db): Promise<void> {
   const tables = (await owner.introspection.getTables()).filter(({ isView }) => !isView);
   // in one transaction, so that processes at work never find a table closed
   await owner.transaction().execute(async (tx) => {
+    // processes that start together would get in each other's way
+    if (postgres.lockMigrations) await sql.raw(postgres.lockMigrations).execute(tx);
     for (const { name } of tables) {
       const rights = name === 'journal' ? JOURNAL : OTHERS;
       await sql`revoke all on ${sql.table(name)} from ${sql.id(server)}`.execute(tx);
