@@ -1,0 +1,23 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { signInSettingsFrom } from '#agencies/sign-in/settings-from';
+import type { Store } from '#store/engine';
+import { openLog } from '#store/logs/log';
+import type { Premises } from './job.ts';
+
+export const noon = '2026-03-02T04:00:00Z';
+
+/** For tests: a store with a folder and a log of its own, at noon of one day. */
+export function samplePremises(t: { after(done: () => unknown): void }, store: Store): Premises {
+  const data = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const log = openLog({ data, now: () => noon, output: 'nothing' });
+  t.after(async () => {
+    await log.close();
+    rmSync(data, { recursive: true, force: true });
+  });
+  return { ledger: { ...store, projections: [], now: () => noon }, data, log, signIn: signInSettingsFrom({}) };
+}
+
+/** A round at noon that nobody ends. */
+export const sampleRound = { now: noon, holder: 'one', elapsed: () => 0, signal: new AbortController().signal };
