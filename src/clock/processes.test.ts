@@ -15,45 +15,32 @@ import { noon, samplePremises } from './sample-premises.ts';
 const PROCESSES = 4;
 const TURNS = 8;
 
-onEveryDatabase(
-  'of several processes never two run a job at once, and each gets a turn',
-  async (t, { where, open }) => {
-    if (!where) return;
-    await (await open()).close();
-    const file = join(folder(t), 'turns');
-    const children = Array.from({ length: PROCESSES }, (_, i) =>
-      start(where, ['turns', file, String(i), String(TURNS)]),
-    );
-    t.after(() => children.map((child) => child.kill()));
-    await Promise.all(children.map(async (child) => assert.equal((await once(child, 'exit'))[0], 0)));
+onBoth('of several processes never two run a job at once, and each gets a turn', async (t, { where }) => {
+  const file = join(folder(t), 'turns');
+  const children = Array.from({ length: PROCESSES }, (_, i) => start(where, ['turns', file, String(i), String(TURNS)]));
+  t.after(() => children.map((child) => child.kill()));
+  await Promise.all(children.map(async (child) => assert.equal((await once(child, 'exit'))[0], 0)));
 
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    assert.equal(lines.length, 2 * PROCESSES * TURNS);
-    for (let i = 0; i < lines.length; i += 2) {
-      const holder = lines[i]?.replace('begin ', '');
-      assert.deepEqual([lines[i], lines[i + 1]], [`begin ${holder}`, `end ${holder}`]);
-    }
-  },
-);
+  const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+  assert.equal(lines.length, 2 * PROCESSES * TURNS);
+  for (let i = 0; i < lines.length; i += 2) {
+    const holder = lines[i]?.replace('begin ', '');
+    assert.deepEqual([lines[i], lines[i + 1]], [`begin ${holder}`, `end ${holder}`]);
+  }
+});
 
-onEveryDatabase(
-  'a process that is killed while it is the clock is followed when its lease ends',
-  async (t, database) => {
-    if (!database.where) return;
-    const store = await database.open();
-    t.after(() => store.close());
-    const child = start(database.where, ['hold', noon]);
-    await once(createInterface({ input: child.stdout }), 'line');
-    child.kill('SIGKILL');
-    await once(child, 'exit');
+onBoth('a process killed while it is the clock is followed when its lease ends', async (t, { where, store }) => {
+  const child = start(where, ['hold', noon]);
+  await once(createInterface({ input: child.stdout }), 'line');
+  child.kill('SIGKILL');
+  await once(child, 'exit');
 
-    const premises = samplePremises(t, store);
-    const at = (now: string) => asClock(premises, { holder: 'next', now: () => now }, async () => 'did');
-    assert.equal(await at(noon), null);
-    assert.equal(await at('2026-03-02T04:01:59Z'), null);
-    assert.equal(await at('2026-03-02T04:02:00Z'), 'did');
-  },
-);
+  const premises = samplePremises(t, store);
+  const at = (now: string) => asClock(premises, { holder: 'next', now: () => now }, async () => 'did');
+  assert.equal(await at(noon), null);
+  assert.equal(await at('2026-03-02T04:01:59Z'), null);
+  assert.equal(await at('2026-03-02T04:02:00Z'), 'did');
+});
 
 interface Subject {
   readonly where: Whereabouts;
@@ -66,7 +53,9 @@ function onBoth(title: string, body: (t: TestContext, subject: Subject) => Promi
     test(`${title} (${engine})`, { skip: absent(engine) }, async (t) => {
       const { where, open } = await freshDatabase(engine, t);
       assert.ok(where);
-      await body(t, { where, store: await open() });
+      const store = await open();
+      t.after(() => store.close());
+      await body(t, { where, store });
     });
 }
 
