@@ -13,6 +13,7 @@ import {
   type TransactionSettings,
 } from 'kysely';
 import type { Connection, Engine } from '../engine.ts';
+import { beginWriting } from './sqlite-turn.ts';
 
 const WAIT_FOR_LOCK_MS = 5000;
 
@@ -72,9 +73,8 @@ export class NodeSqliteDialect extends SqliteDialect {
 /** A deferred transaction that turns into a writer fails at once under a second writer, whatever the timeout. */
 class ImmediateDriver extends SqliteDriver {
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    await connection.executeQuery(
-      CompiledQuery.raw(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate'),
-    );
+    if (settings?.accessMode === 'read only') await connection.executeQuery(CompiledQuery.raw('begin'));
+    else await beginWriting(connection, sqlite.isPassing, WAIT_FOR_LOCK_MS);
   }
 }
 
