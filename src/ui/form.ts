@@ -67,7 +67,7 @@ export function hiddenField(name: string, value: string | number): Html {
 /** The end of a form. */
 export function submitRow({ words, plain, wide, locked, beside }: Submit): Html {
   const classes = ['btn', !plain && 'btn--primary', wide && 'btn--wide'].filter(Boolean).join(' ');
-  return html`<p class="row"><button class="${classes}"${locked && raw(' disabled')}>${words}</button>${locked && html`<span class="small muted">${locked}</span>`}${beside}</p>`;
+  return html`<div class="row"><button class="${classes}"${locked && raw(' disabled')}>${words}</button>${locked && html`<span class="small muted">${locked}</span>`}${beside}</div>`;
 }
 
 function carried({ csrf, key, seen }: Posted): Content {

@@ -6,6 +6,7 @@ for (const { text, finds } of [
   { text: '<p>a<br><b>c</b></p><input type="text"><path d="M0"/>', finds: [] },
   { text: '<p><b></p>', finds: ['p', 'p', 'b'] },
   { text: '</p>', finds: ['p'] },
+  { text: '<p><form></form></p>', finds: ['form'] },
 ]) {
   test(`what is wrong with the tags of ${text}`, () => assert.deepEqual(unclosed(text), finds));
 }

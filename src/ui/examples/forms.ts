@@ -113,7 +113,7 @@ ${submitRow({ words: '送审核', plain: true, locked: '还有 2 处疑点没有
   {
     element: '表单',
     says: '只有一个按钮',
-    show: html`<p class="row">${pressForm({ ...posted, words: '停用账号' })}${pressForm({ ...posted, words: '退出', quiet: true })}</p>`,
+    show: html`<div class="row">${pressForm({ ...posted, words: '停用账号' })}${pressForm({ ...posted, words: '退出', quiet: true })}</div>`,
   },
   {
     element: '表单',
