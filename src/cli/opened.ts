@@ -5,6 +5,7 @@ import type { Ledger } from '#journal/types';
 import type { Whereabouts } from '#store/open';
 import type { KeyRing } from '#store/vault/ring';
 import { type Call, Mistyped, type Option } from './command.ts';
+import { whyNotOpened } from './not-opened.ts';
 
 export const data: Option = { name: 'data', value: 'FOLDER', says: '数据文件夹，不写则为当前文件夹下的 data' };
 
@@ -28,11 +29,20 @@ export function withNewLedger<T>(call: Call, use: (registry: Registry) => Promis
 }
 
 async function used<T>(call: Call, where: Whereabouts, use: (registry: Registry) => Promise<T>): Promise<T> {
-  const registry = await call.doors.openLedger(where);
+  const registry = await opened(call, where);
   try {
     return await use(registry);
   } finally {
     await registry.close();
+  }
+}
+
+async function opened({ doors }: Call, where: Whereabouts): Promise<Registry> {
+  try {
+    return await doors.openLedger(where);
+  } catch (error) {
+    const why = whyNotOpened(error);
+    throw why === null ? error : new Mistyped(why);
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import { type Kysely, sql } from 'kysely';
 import type { Database } from '#store/sample-database';
-import { onEveryDatabase } from '#store/sample-engines';
+import { onEveryDatabase, onEveryEngine } from '#store/sample-engines';
 import { unguarded } from '#store/sample-unguarded';
 import type { Db } from '#store/schema';
 import { isSame, type Rebuilt, rebuild, Unreplayable } from './rebuild.ts';
@@ -102,5 +102,11 @@ onEveryDatabase('重新算的时候有人在办理，一条不漏', async (t, da
   await recording;
 
   assert.deepEqual(differing(rebuilt), []);
+  assert.deepEqual(differing(await rebuild(ledger)), []);
+});
+
+onEveryEngine('网站所用的数据库账号也能重新算', async (_, store) => {
+  const ledger = sampleLedger(store);
+  await recordSome(ledger, 20, drawsFrom(12));
   assert.deepEqual(differing(await rebuild(ledger)), []);
 });

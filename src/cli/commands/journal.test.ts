@@ -11,7 +11,7 @@ const [office, affairs] = sampleAgencies;
 
 /** A data folder with forty acts of two agencies. */
 async function recorded(name: string): Promise<string> {
-  const data = join(folder, name);
+  const data = join(folder, 'journal', name);
   const store = await openStore({ folder: data }, '2026-03-02T00:00:00Z');
   await recordSome(sampleLedger(store), 40, drawsFrom(1), [office, affairs]);
   await store.close();
@@ -128,6 +128,24 @@ suite('gongkai journal rebuild', () => {
     assert.match((await gongkai('journal', 'rebuild', '--data', data)).out, /1 个表与留痕不一致，已经改正。\n$/);
     assert.equal((await gongkai('journal', 'rebuild', '--data', data)).code, 0);
     assert.equal((await gongkai('journal', 'verify', '--data', data)).code, 0);
+  });
+});
+
+suite('打不开数据时说明原因', () => {
+  test('数据文件坏了', async () => {
+    const data = await recorded('broken');
+    writeFileSync(join(data, FILE), 'no database at all, but longer than the head of one'.repeat(100));
+    const { code, err } = await gongkai('journal', 'verify', '--data', data);
+    assert.equal(code, 2);
+    assert.match(err, /^数据文件坏了/);
+  });
+
+  test('由更新的版本升级过', async () => {
+    const data = await recorded('newer');
+    damage(data, "insert into migration values ('9999-newer', '', '')");
+    const { code, err } = await gongkai('journal', 'verify', '--data', data);
+    assert.equal(code, 2);
+    assert.match(err, /由更新的版本升级过/);
   });
 });
 
