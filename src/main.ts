@@ -1,10 +1,20 @@
 import type { Registry } from '#agencies/types';
 import { cli } from '#cli/cli';
 import type { Whereabouts } from '#store/open';
+import type { ClockPremises } from '#web/settings';
 
 /** The one place where things are put together. What a command does not need is not loaded. */
 process.exitCode = await cli(process.argv.slice(2), {
-  serve: async (options) => (await import('#web/serve')).serve({ ...options, now, open: openLedger }),
+  serve: async (options) => {
+    const [{ serve }, { keepTicking }, { signInSettingsFrom }] = await Promise.all([
+      import('#web/serve'),
+      import('#clock/loop'),
+      import('#agencies/sign-in/settings-from'),
+    ]);
+    const clock = (premises: ClockPremises) =>
+      keepTicking({ ...premises, signIn: signInSettingsFrom(process.env) }, { now, elapsed });
+    return serve({ ...options, now, open: openLedger, clock });
+  },
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
   openLedger,
   clock: async (ledger, options) => {

@@ -2,6 +2,7 @@ import { sampleRegistry } from '#agencies/sample-registry';
 import { Unreadable } from '#documents/paper';
 import { app } from './app.ts';
 import { libraryOf } from './library.ts';
+import { sampleOps } from './ops/sample-ops.ts';
 import { examine } from './reading/examine.ts';
 import type { Site } from './site.ts';
 
@@ -21,6 +22,7 @@ export async function sampleSite(own: Partial<Site> = {}) {
     report: (_id, error) => {
       throw error;
     },
+    ops: sampleOps({ store: registry, now: registry.now }),
     ...own,
   };
   return { site, app: app(site) };

@@ -1,19 +1,18 @@
 import { createServer, type Server } from 'node:http';
 import { availableParallelism } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
-import { dropOldUploads } from '#store/uploads/queries';
 import { addressFrom } from './address.ts';
 import { app } from './app.ts';
 import { drain } from './drain.ts';
 import { libraryOf } from './library.ts';
 import { listening, originOf } from './listening.ts';
 import { openInstance } from './open-instance.ts';
+import { openOps } from './ops/open-ops.ts';
+import { opsSettingsFrom } from './ops/settings.ts';
 import { Reader } from './reading/reader.ts';
 import { Turns } from './reading/turns.ts';
-import { logMistake } from './report-mistake.ts';
 import { CannotStart, type ServeOptions, settingsFrom } from './settings.ts';
 
-const HOUR = 3_600_000;
 const WAITING = 8;
 
 /** Serves the site until the process is told to end. What keeps it from starting is said in one sentence. */
@@ -30,29 +29,40 @@ export async function serve(options: ServeOptions): Promise<Server> {
 async function start(options: ServeOptions): Promise<Server> {
   const { now } = options;
   const { host, port, where, proxied } = settingsFrom(options, process.env);
-  const { registry, demo } = await openInstance(where, options.open);
-  const { db } = registry;
-  await dropOldUploads(db, now());
+  const { isClock, ...opsSettings } = opsSettingsFrom(process.env);
+  const { registry: opened, demo } = await openInstance(where, options.open);
+  const ops = openOps({ registry: opened, where, now, env: process.env, ...opsSettings });
+  const { log, metrics, stopping } = ops;
+  const registry = { ...opened, recorded: metrics.act };
 
   const reader = new Reader();
   const turns = new Turns({ atOnce: availableParallelism(), mayWait: WAITING });
   const site = app({
     registry,
-    db,
+    db: registry.db,
     demo,
     library: await libraryOf({ demo }),
     now,
     examine: (bytes) => turns.run(() => reader.read(bytes)),
     addressOf: addressFrom(proxied),
-    report: logMistake,
+    report: (id, error) => log.error('mistake', { id }, error),
+    ops,
   });
 
   const server = await listening(createServer(getRequestListener(site.fetch)), host, port);
-  const sweep = setInterval(() => void dropOldUploads(db, now()).catch((error) => logMistake('sweep', error)), HOUR);
-  drain(server, async () => {
-    clearInterval(sweep);
-    await Promise.all([reader.close(), registry.close()]);
+  const clock = isClock ? options.clock({ ledger: registry, data: where.folder, log }) : null;
+  drain(server, {
+    begin: () => {
+      stopping.begun = true;
+    },
+    putAway: async () => {
+      await clock?.stop();
+      await Promise.allSettled([reader.close(), registry.close()]);
+      log.info('site ended');
+      await log.close();
+    },
   });
+  log.info('site started');
   console.log(`网站已经启动：${originOf(server)}　数据在 ${where.url ? 'PostgreSQL' : where.folder}　按 Ctrl+C 停止`);
   return server;
 }

@@ -1,4 +1,5 @@
 import type { Registry } from '#agencies/types';
+import type { Log } from '#store/logs/log';
 import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
 
@@ -9,6 +10,15 @@ export interface ServeOptions {
   readonly data?: string;
   readonly now: () => Instant;
   readonly open: (where: Whereabouts) => Promise<Registry>;
+  /** begins to do what is due because time passed */
+  readonly clock: (premises: ClockPremises) => { readonly stop: () => Promise<void> };
+}
+
+export interface ClockPremises {
+  readonly ledger: Registry;
+  /** the data folder */
+  readonly data: string;
+  readonly log: Log;
 }
 
 export interface Settings {

@@ -3,6 +3,7 @@ import type { Registry } from '#agencies/types';
 import type { Db } from '#store/schema';
 import type { Instant } from '#store/time';
 import type { Library } from './library.ts';
+import type { Ops } from './ops/routes.ts';
 import type { Outcome } from './reading/reader.ts';
 
 /** What the pages are served from; tests hand in their own. */
@@ -20,4 +21,6 @@ export interface Site {
   readonly addressOf: (c: Context) => string | null;
   /** tells the operator about a mistake of ours; never anything a visitor sent */
   readonly report: (id: string, error: unknown) => void;
+  /** what watches over the process */
+  readonly ops: Ops;
 }

@@ -45,7 +45,7 @@ export function openLog({ data, now, level = 'info', output = outputOf(process.s
     warn: tell('warn'),
     error: tell('error'),
     flushSync: () => {
-      for (const sink of sinks) sink.flushSync();
+      for (const sink of sinks) quietly(sink.flushSync);
     },
     close: async () => void (await Promise.all(sinks.map((sink) => sink.close()))),
   };
@@ -68,4 +68,12 @@ function streams(file: Sink, out: Sink | null, output: LogOptions['output']) {
     { level: 'debug', stream: file },
     ...(out ? [{ level: output === 'trouble' ? ('warn' as const) : ('debug' as const), stream: out }] : []),
   ]);
+}
+
+function quietly(body: () => void): void {
+  try {
+    body();
+  } catch {
+    // a full disk, a closed pipe: there is nobody left to tell
+  }
 }

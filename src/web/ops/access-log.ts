@@ -4,17 +4,9 @@ import type { Log } from '#store/logs/log';
 import type { Metrics } from './metrics.ts';
 import { methodOf, patternOf } from './pattern.ts';
 
-/** Whoever is signed in: the agency's slug and the id of the member of staff. */
-export interface SignedIn {
-  readonly agency: string;
-  readonly staff: string;
-}
-
 export interface AccessLog {
   readonly log: Log;
   readonly metrics: Metrics;
-  /** asked when the answer is ready; null where nobody is signed in */
-  readonly whoIs: (c: Context) => SignedIn | null;
 }
 
 declare module 'hono' {
@@ -27,7 +19,7 @@ declare module 'hono' {
 const ID_BYTES = 6;
 
 /** One line in the log for each request. It has nothing in it that a visitor sent. */
-export function accessLog({ log, metrics, whoIs }: AccessLog): MiddlewareHandler {
+export function accessLog({ log, metrics }: AccessLog): MiddlewareHandler {
   return async (c, next) => {
     const id = newId();
     c.set('requestId', id);
@@ -36,7 +28,7 @@ export function accessLog({ log, metrics, whoIs }: AccessLog): MiddlewareHandler
       await next();
     } finally {
       const told = { method: methodOf(c), route: patternOf(c), status: c.finalized ? c.res.status : MISTAKE };
-      const line = { id, ...told, ms: answered(told), ...idsOf(whoIs(c)) };
+      const line = { id, ...told, ms: answered(told), ...whoIs(c) };
       log[isOfMachines(told.route) ? 'debug' : 'info']('request', line);
     }
   };
@@ -55,11 +47,14 @@ function isOfMachines(route: string): boolean {
   return MACHINES.has(route);
 }
 
-/** Ids have a shape; what has another is not told. */
-function idsOf(who: SignedIn | null): Partial<SignedIn> {
-  if (!who || !/^[a-z][a-z0-9-]{0,62}$/.test(who.agency) || !/^staff\/[a-z0-9]{6,32}$/.test(who.staff)) return {};
-  return { agency: who.agency, staff: who.staff };
+/** Who is signed in, once the desk has let him in: ids of a known shape, or nothing. */
+function whoIs(c: Context): { readonly agency?: string; readonly staff?: string } {
+  const [agency, staff] = [String(c.get('agencyId')), String(c.get('staffId'))];
+  return AGENCY.test(agency) && STAFF.test(staff) ? { agency, staff } : {};
 }
+
+const AGENCY = /^[a-z][a-z0-9-]{0,59}$/;
+const STAFF = /^staff\/[a-z0-9]{10}$/;
 
 function newId(): string {
   return randomBytes(ID_BYTES).toString('hex');

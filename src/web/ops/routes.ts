@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { paths } from '#paths';
+import type { Log } from '#store/logs/log';
 import type { Instant } from '#store/time';
 import { securityHeaders } from '../respond.ts';
 import { type Checked, checksOf } from './checks.ts';
@@ -8,10 +9,12 @@ import { insider } from './insider.ts';
 import type { Metrics } from './metrics.ts';
 import { isReady, type Readiness, readiness } from './ready.ts';
 
+/** What watches over a serving process. */
 export interface Ops extends Checked {
+  readonly log: Log;
   readonly metrics: Metrics;
-  /** whether the process was told to end */
-  readonly isStopping: () => boolean;
+  /** set when the process was told to end */
+  readonly stopping: { begun: boolean };
   /** `GONGKAI_METRICS_TOKEN` */
   readonly token?: string | undefined;
 }
@@ -19,14 +22,14 @@ export interface Ops extends Checked {
 /** For machines that watch over the server: `/healthz`, `/readyz`, `/metrics`. */
 export function opsRoutes(ops: Ops): Hono {
   const isInsider = insider(ops.token);
-  const look = oncePerInstant(ops.now, () => readiness(checks, ops.isStopping()));
+  const look = oncePerInstant(ops.now, () => readiness(checks, ops.stopping.begun));
   const checks = checksOf(ops);
   const refresh = watch(ops, ops.metrics.registry);
 
   return new Hono()
     .get(paths.healthz, () => json({ status: 'alive' }))
     .get(paths.readyz, async (c) => {
-      const found = ops.isStopping() ? await readiness(checks, true) : await look();
+      const found = ops.stopping.begun ? await readiness(checks, true) : await look();
       return json(isInsider(c) ? found : { status: found.status }, isReady(found) ? 200 : 503);
     })
     .get(paths.metrics, async (c) => (isInsider(c) ? text(await metrics(ops, refresh)) : refused(c)));
