@@ -18,6 +18,7 @@ export interface AuthSource {
 export const BASE_PATH = '/desk/sign-in/oidc';
 
 const HOUR_SECONDS = 3600;
+const GRACE_HOURS = 24;
 const CODE_SECONDS = 600;
 
 /** better-auth as it is set up here: asked by our own forms only, none of its addresses is served. */
@@ -38,7 +39,8 @@ export function commonOptions({ ledger, secret, settings }: AuthSource, https: b
     ...authTables,
     session: {
       ...authTables.session,
-      expiresIn: settings.longestHours * HOUR_SECONDS,
+      // ours end first, so that their end is journaled
+      expiresIn: (settings.longestHours + GRACE_HOURS) * HOUR_SECONDS,
       disableSessionRefresh: true,
       freshAge: 0,
     },

@@ -4,7 +4,7 @@ import { LOCK_MINUTES, MOST_FAILURES } from './settings.ts';
 export const sentences = {
   wrong: (left: number) => `账号或者口令不对，还可以再试 ${left} 次。请检查大小写和输入法。`,
   locked: (minutes: number) =>
-    `连续 ${MOST_FAILURES} 次口令错误，账号锁定 ${LOCK_MINUTES} 分钟，请在 ${minutes} 分钟以后再试。着急的话，请联系本单位的系统管理员。`,
+    `连续 ${MOST_FAILURES} 次口令错误，账号锁定 ${LOCK_MINUTES} 分钟，请在 ${minutes} 分钟以后再试。着急的话，请本单位的系统管理员重设口令。`,
   tooMany: (minutes: number) => `这个网络地址上登录得太频繁了，请在 ${minutes} 分钟以后再试。`,
   closed: '账号还没有授权，或者已经停用。请联系本单位的系统管理员。',
   wrongCode: '动态码不对。请看身份验证器里现在的 6 位数字，再核对手机的时间是否准确。',

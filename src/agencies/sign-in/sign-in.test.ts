@@ -133,8 +133,11 @@ onEveryEngine(
     assert.match(says(await tryWith(s, samplePassword)), /不对/);
     assert.equal((await sessionIn(s, await tryWith(s, reset.password)))?.mustChange, true);
 
-    const again = await tryWith(s, reset.password);
-    assert.ok((await suspend(registry, { asker: operator, key: null, staff, seen: 3 })).ok);
+    for (let i = 0; i < 6; i++) await tryWith(s, 'wrong');
+    assert.match(says(await tryWith(s, reset.password)), /锁定/);
+    const second = await resetPassword(registry, { asker: operator, key: null, staff, seen: 3 });
+    const again = await tryWith(s, second.password);
+    assert.ok((await suspend(registry, { asker: operator, key: null, staff, seen: 4 })).ok);
     assert.equal(await sessionIn(s, again), null);
     assert.match(says(await tryWith(s, reset.password)), /已经停用/);
   },

@@ -53,6 +53,7 @@ export interface NewPassword {
   readonly instant: Instant;
 }
 
+/** Whoever got a new password need not wait until the wrong ones are forgotten. */
 export async function putPassword(tx: Db, { staff, password, mustChange, instant }: NewPassword): Promise<void> {
   await tx
     .updateTable('vault_account')
@@ -65,6 +66,7 @@ export async function putPassword(tx: Db, { staff, password, mustChange, instant
     .set({ must_change: mustChange ? 1 : 0, updated_at: instant })
     .where('id', '=', staff)
     .execute();
+  await tx.deleteFrom('keep_auth_rate').where('key', '=', staff).execute();
 }
 
 /** What is kept of somebody's password. */

@@ -76,7 +76,7 @@ export interface VerificationRow {
   readonly updated_at: Instant;
 }
 
-/** How often somebody has tried since; `key` is a keyed digest that names nobody. */
+/** How often somebody has tried since; `key` is a staff id or a keyed digest, and names nobody. */
 export interface AuthRateRow {
   readonly key: string;
   readonly count: number;

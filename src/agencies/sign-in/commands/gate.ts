@@ -26,7 +26,7 @@ export async function knock(s: SignIn, { name, visitor }: Knock): Promise<number
   const { db, now: clock } = s.ledger;
   const now = clock();
   const tried = await countTry(db, {
-    key: keyOf(s, name),
+    key: await keyOf(s, name),
     now,
     most: MOST_FAILURES,
     minutes: LOCK_MINUTES,
@@ -47,8 +47,8 @@ export async function knockFrom(s: SignIn, { address }: Visitor): Promise<NotEnt
 }
 
 /** The password was right. */
-export function welcome(s: SignIn, name: string): Promise<void> {
-  return forgetTries(s.ledger.db, keyOf(s, name));
+export async function welcome(s: SignIn, name: string): Promise<void> {
+  await forgetTries(s.ledger.db, await keyOf(s, name));
 }
 
 /** The password was wrong, or there is no such name: both are written down alike and answered alike. */
@@ -84,6 +84,7 @@ export async function writeDown(
   await recorded(s.ledger, { agency, session: `${act}-${randomUUID()}`, by: GATE, act, data });
 }
 
-function keyOf({ secret }: SignIn, name: string): string {
-  return `name/${digest(secret, 'name', name)}`;
+/** Tries of a name that does not exist are counted like others. */
+async function keyOf({ ledger, secret }: SignIn, name: string): Promise<string> {
+  return (await userByName(ledger.db, name))?.id ?? `name/${digest(secret, 'name', name)}`;
 }
