@@ -139,7 +139,7 @@ onEveryEngine(
     const again = await tryWith(s, second.password);
     assert.ok((await suspend(registry, { asker: operator, key: null, staff, seen: 4 })).ok);
     assert.equal(await sessionIn(s, again), null);
-    assert.match(says(await tryWith(s, reset.password)), /已经停用/);
+    assert.match(says(await tryWith(s, second.password)), /已经停用/);
   },
 );
 

@@ -1,4 +1,4 @@
-import { isCommon, isOneOf } from './common.ts';
+import { isCommon, isOneOf } from './breached.ts';
 
 export const SHORTEST_PASSWORD = 10;
 export const LONGEST_PASSWORD = 128;
