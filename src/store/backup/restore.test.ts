@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { sql } from 'kysely';
+import { act } from '#journal/act';
+import { record } from '#journal/record';
+import { verify } from '#journal/verify';
+import { regulation } from '#law/citation';
+import type { Store } from '../engine.ts';
+import { takeSteps } from '../migrate.ts';
+import { steps } from '../migrations/steps.ts';
+import { absent, freshDatabase, freshStore, onEveryDatabase, type SampleEngine } from '../sample-engines.ts';
+import { claim } from '../ticks/leases.ts';
+import { erasePerson } from '../vault/erase.ts';
+import { backup } from './backup.ts';
+import { over } from './reach.ts';
+import { type Restoration, restore } from './restore.ts';
+import { addSamplePerson, agency, everything, lasting, type SampleFolders, sampleFolders } from './sample-world.ts';
+import { BackupTrouble } from './trouble.ts';
+
+const now = '2026-03-05T08:00:00Z';
+// more than a page
+const ACTS = 510;
+const look: Restoration['look'] = async (db, { heads }) => {
+  assert.deepEqual((await verify(db, { heads })).findings, []);
+};
+
+const ways: readonly (readonly [SampleEngine, SampleEngine])[] = [
+  ['SQLite', 'SQLite'],
+  ['SQLite', 'PGlite'],
+  ['PGlite', 'SQLite'],
+  ['SQLite', 'PostgreSQL'],
+  ['PostgreSQL', 'SQLite'],
+  ['PostgreSQL', 'PostgreSQL'],
+];
+
+for (const [from, to] of ways) {
+  const skip = absent(from) || absent(to);
+  test(`a backup of ${from} restores into ${to}: rows, chains and papers are the same`, { skip }, async (t) => {
+    const [source, target] = [sampleFolders(t), sampleFolders(t)];
+    const store = await freshStore(from, t);
+    const digest = await fill(store, source);
+    const made = await save(store, source);
+    const empty = over((await freshDatabase(to, t)).connect());
+    t.after(() => empty.close());
+
+    const restored = await restore(
+      { ...empty, ...target },
+      { ...target, path: source.path, now, look, replace: false },
+    );
+
+    assert.deepEqual(lasting(await everything(empty)), lasting(await everything(store)));
+    assert.deepEqual(await target.files.read(digest), await source.files.read(digest));
+    assert.deepEqual([made.files, restored.files, restored.erased, restored.missing], [2, 2, 0, []]);
+    await goesOn(empty);
+  });
+}
+
+onEveryDatabase(
+  'what is there is replaced only when told to, and only while nobody is at work',
+  async (t, database) => {
+    const [world, store] = [sampleFolders(t), await database.open()];
+    await fill(store, world);
+    await save(store, world);
+    await addActs(store, 3, 'request/2026-2');
+    const before = await everything(store);
+    const owner = over(database.connect());
+    const again = (replace: boolean) => restore({ ...owner, ...world }, { ...world, now, look, replace });
+    t.after(() => Promise.all([owner.close(), store.close()]));
+
+    await assert.rejects(again(false), (error) => error instanceof BackupTrouble && /--replace/.test(error.message));
+    await claim(store.db, { name: 'clock', holder: 'county-1', now, seconds: 60 });
+    await assert.rejects(again(true), /网站还在运行（county-1）/);
+    await store.db.deleteFrom('keep_lease').execute();
+    assert.deepEqual(await everything(store), before);
+
+    assert.equal((await again(true)).header.heads[0]?.seq, ACTS);
+    assert.equal((await newestSeq(owner)) ?? 0, ACTS);
+    await goesOn(owner);
+  },
+);
+
+onEveryDatabase('a restoration that ends before its time leaves everything as it was', async (t, database) => {
+  const [world, store] = [sampleFolders(t), await database.open()];
+  await fill(store, world);
+  await save(store, world);
+  await addActs(store, 3, 'request/2026-2');
+  const before = await everything(store);
+  const owner = over(database.connect());
+  t.after(() => Promise.all([owner.close(), store.close()]));
+
+  const broken = async () => {
+    throw new Error('the process ends here');
+  };
+  const wanted = { ...world, now, look: broken, replace: true };
+  await assert.rejects(restore({ ...owner, ...world }, wanted), /ends here/);
+  assert.deepEqual(await everything(store), before);
+});
+
+onEveryDatabase('whoever was erased since the backup does not come back', async (t, database) => {
+  const [world, store] = [sampleFolders(t), await database.open()];
+  const digest = await fill(store, world);
+  await save(store, world);
+  await store.db.transaction().execute((tx) => erasePerson(tx, world.erased, { agency, person: 'person/B', at: now }));
+  await addActs(store, 1, 'person/aa', 'erase');
+  const owner = over(database.connect());
+  t.after(() => Promise.all([owner.close(), store.close()]));
+  const target = sampleFolders(t);
+
+  const wanted = { ...world, now, look, replace: true };
+  const restored = await restore({ ...owner, ...target }, wanted);
+
+  assert.deepEqual([restored.erased, restored.files], [2, 0]);
+  assert.equal(await target.files.read(digest), undefined);
+  for (const table of ['vault_person', 'vault_entry', 'vault_match', 'file'] as const)
+    assert.deepEqual(await owner.db.selectFrom(table).selectAll().execute(), []);
+  // the journal that went knew of the second, and now the list does
+  const { erasures } = await world.erased.read();
+  assert.deepEqual(
+    erasures.map(({ person }) => person),
+    ['person/B', 'person/aa'],
+  );
+});
+
+onEveryDatabase('a backup made before the newest steps is restored, and then brought to them', async (t, database) => {
+  const world = sampleFolders(t);
+  const old = over(database.connect());
+  const before = Object.fromEntries(Object.entries(steps).filter(([name]) => name < '0300'));
+  await old.db.transaction().execute((tx) => takeSteps(tx, old.engine, now, before));
+  await fill(old, world);
+  const { header } = await save(old, world);
+  assert.equal(header.steps.length, Object.keys(before).length);
+
+  const target = over((await freshDatabase('SQLite', t)).connect());
+  t.after(() => Promise.all([old.close(), target.close()]));
+  await restore({ ...target, ...world }, { ...world, now, look, replace: false });
+  assert.equal((await target.db.selectFrom('migration').selectAll().execute()).length, Object.keys(steps).length);
+  await goesOn(target);
+});
+
+async function fill(store: Store, { files }: SampleFolders): Promise<string> {
+  await addActs(store, ACTS, 'request/2026-1');
+  await addSamplePerson(store, files, 'person/aa');
+  return addSamplePerson(store, files, 'person/B');
+}
+
+function save(store: Store, { files, path }: SampleFolders) {
+  return backup({ ...store, files }, { path, now, product: '0.2.0' });
+}
+
+async function addActs(store: Store, count: number, subject: string, name = 'register'): Promise<void> {
+  const ledger = { ...store, projections: [], now: () => now };
+  for (let seen = 0; seen < count; seen += 1) {
+    const doing = {
+      agency,
+      subject,
+      seen,
+      act: name,
+      by: 'staff/aaaaaaaaaa',
+      day: '2026-03-02',
+      under: regulation(45),
+    };
+    const done = await act(ledger, { agency, by: doing.by, key: null }, (w) => record(w, doing));
+    assert.ok(done.ok);
+  }
+}
+
+/** The journal takes further acts at the end of its chain, and still refuses to be changed. */
+async function goesOn(store: Store): Promise<void> {
+  await addActs(store, 2, 'request/2026-99');
+  assert.deepEqual((await verify(store.db)).findings, []);
+  for (const change of [sql`update journal set act = 'x'`, sql`delete from journal`])
+    await assert.rejects(change.execute(store.db), /append-only/);
+}
+
+async function newestSeq({ db }: Store): Promise<number | undefined> {
+  return (await db.selectFrom('journal').select('seq').orderBy('seq', 'desc').executeTakeFirst())?.seq;
+}
