@@ -18,7 +18,7 @@ const fileFormats = [
 const databases = ['node:sqlite', 'pg', '@electric-sql/pglite'];
 const network = ['node:net', 'node:http', 'node:https', 'node:http2', 'node:tls', 'node:dns', 'node:dgram'];
 
-const domain = ['documents', 'store', 'ui', 'journal', 'agencies', 'reports', 'demo'];
+const domain = ['documents', 'store', 'ui', 'journal', 'agencies', 'requests', 'remedies', 'reports', 'demo'];
 
 /** The table of docs/architecture.md. */
 export const rooms: Readonly<Record<string, Room>> = {
@@ -28,7 +28,9 @@ export const rooms: Readonly<Record<string, Room>> = {
   ui: { imports: [] },
   journal: { imports: ['store'] },
   agencies: { imports: ['store', 'journal'] },
-  reports: { imports: ['documents'] },
+  requests: { imports: ['documents', 'store', 'journal', 'agencies'] },
+  remedies: { imports: ['documents', 'store', 'journal', 'agencies', 'requests'] },
+  reports: { imports: ['documents', 'store', 'journal', 'agencies', 'requests', 'remedies'] },
   demo: { imports: domain },
   web: { imports: domain, shell: true },
   cli: { imports: domain, shell: true },

@@ -19,6 +19,8 @@ export interface ActRule<State extends string = string> {
   readonly under: Citation;
   /** whoever did one of these acts on the subject may not do this one */
   readonly otherThan?: readonly string[];
+  /** the letter that goes with it */
+  readonly sends?: string;
   /** only looks: nothing is recorded */
   readonly looks?: true;
 }

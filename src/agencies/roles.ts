@@ -19,8 +19,14 @@ export type Role = keyof typeof roles;
 /** 三员: three people who watch one another, and who see no case. */
 export const adminRoles = ['systemAdmin', 'securityAdmin', 'auditAdmin'] as const satisfies readonly Role[];
 
-/** Who is nobody's staff: whoever has the server's own shell, and citizens. */
-export const outsiders = { operator: '服务器运维人员', public: '公众' } as const;
+/** Who is nobody's staff: whoever has the server's own shell, citizens, the clock, and other systems. */
+export const outsiders = {
+  operator: '服务器运维人员',
+  public: '公众',
+  applicant: '申请人',
+  clock: '定时任务',
+  system: '接入系统',
+} as const;
 
 export type Outsider = keyof typeof outsiders;
 

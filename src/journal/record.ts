@@ -35,6 +35,11 @@ export async function record({ tx, ledger, instant, acts }: Writing, doing: Doin
   return { ok: true, subject, version: row.version, seq: row.seq };
 }
 
+/** Queues for an agency's chain before anything is read that a new subject depends on: its next number. */
+export async function queueFor({ tx, ledger }: Writing, agency: string): Promise<void> {
+  await lockChain(tx, ledger.engine, agency, '');
+}
+
 function refuseDay({ day, act, backdated }: Doing, today: string, last: string | null): void {
   if (day > today) throw new RangeError(`${act}: ${day} is not yet`);
   if (last && day < last && !backdated)

@@ -3,6 +3,7 @@ import type { AgencyTables } from './tables/agencies.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
+import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 import type { UploadTables } from './tables/uploads.ts';
 import type { VaultTables } from './tables/vault.ts';
@@ -15,7 +16,8 @@ export interface Schema
     VaultTables,
     SignInTables,
     OperationTables,
-    AgencyTables {}
+    AgencyTables,
+    RequestTables {}
 
 export type Db = Kysely<Schema>;
 

@@ -21,16 +21,22 @@ export interface Judged {
   readonly agency: AgencyId;
   readonly subject: string;
   readonly state: string;
+  /** whether it is whoever asks' own; absent: whether the subject is the asker */
+  readonly self?: boolean;
 }
 
 /** Whether whoever asks may do this now, judged inside the transaction that would do it. */
-export async function judge({ tx }: Writing, asker: Asker, { rule, agency, subject, state }: Judged): Promise<Permit> {
+export async function judge(
+  { tx }: Writing,
+  asker: Asker,
+  { rule, agency, subject, state, self = subject === asker.actor }: Judged,
+): Promise<Permit> {
   const relation = await relationTo(tx, asker, agency);
   const doers = rule.otherThan ? await doersOf(tx, agency, subject) : undefined;
   return permit(rule, {
     roles: asker.roles,
     relation,
-    self: subject === asker.actor,
+    self,
     state,
     actor: asker.actor,
     ...(doers && { doers }),

@@ -1,0 +1,28 @@
+import type { Registry } from '#agencies/types';
+import { type Outcome, refused } from '#journal/types';
+import { regulation } from '#law/citation';
+import { allDecisions } from '#law/regulation/art-36-39-decisions';
+import type { DecisionKind } from '#law/regulation/decisions/decision';
+import { type OnRequest, requestAct } from './request-act.ts';
+
+/** What a letter of decision says beside what is filled in from the case. */
+export interface Drafted {
+  readonly kind: DecisionKind;
+  /** what was found, and what is given */
+  readonly finding: string;
+  /** why the rest is not */
+  readonly reasons: string;
+  /** how, where and when it can be had */
+  readonly providing: string;
+}
+
+/** 拟答复: exactly one row of the official table; the words lie in the vault, every version of them. */
+export function draft(registry: Registry, command: OnRequest & { readonly drafted: Drafted }): Promise<Outcome> {
+  const { kind, ...texts } = command.drafted;
+
+  return requestAct(registry, command, 'draft', () => {
+    if (!allDecisions.some((decision) => decision.kind === kind))
+      return refused('请选择一种处理决定。', [regulation(36)], 'kind');
+    return { data: { kind }, texts };
+  });
+}

@@ -1,0 +1,145 @@
+import type { Day } from '#law/calendar/day';
+import type { Channel } from '#law/regulation/art-31-receipt';
+import type { Consulted } from '#law/regulation/art-33-consultations';
+import type { DecisionKind } from '#law/regulation/decisions/decision';
+
+/** 申请人类别: the columns of table 3. */
+export const applicantKinds = {
+  natural: '自然人',
+  enterprise: '商业企业',
+  research: '科研机构',
+  public_welfare: '社会公益组织',
+  legal_service: '法律服务机构',
+  other_org: '其他组织',
+} as const;
+
+export type ApplicantKind = keyof typeof applicantKinds;
+
+/** 渠道: how a request can come. Oral requests are written down at the counter. */
+export const channels = {
+  counter: '当面提交',
+  oral: '口头提出，代为填写',
+  registered: '挂号信、特快专递',
+  ordinary: '平常信函',
+  internet: '互联网',
+  fax: '传真',
+} as const satisfies Record<Channel | 'oral', string>;
+
+export type RequestChannel = keyof typeof channels;
+
+/** 信息的形式. */
+export const forms = { electronic: '电子文件', paper: '纸质', reading: '查阅、抄录' } as const;
+
+/** 获取途径. */
+export const ways = { download: '在本网站下载', mail: '电子邮件', post: '邮寄', collect: '当面领取' } as const;
+
+export interface Supplement {
+  readonly sent: Day;
+  /** the last day for the applicant */
+  readonly ends: Day;
+  readonly supplemented?: Day;
+}
+
+export interface ConsultationState {
+  readonly n: number;
+  readonly of: Consulted;
+  /** how many are asked under it */
+  readonly parties: number;
+  readonly sent: Day;
+  readonly received?: Day;
+  readonly answered?: Day;
+  readonly opinion?: Opinion;
+}
+
+export const opinions = {
+  agrees: '同意公开',
+  partly: '部分同意',
+  objects: '不同意公开',
+  silent: '逾期未答复',
+} as const;
+
+export type Opinion = keyof typeof opinions;
+
+export interface FeeState {
+  /** 分 */
+  readonly amount: number;
+  readonly sent: Day;
+  /** the day the applicant received the notice */
+  readonly received: Day;
+  readonly paid?: Day;
+}
+
+export interface DecisionState {
+  readonly kind: DecisionKind;
+  readonly day: Day;
+}
+
+/** How a request was served: proof stands in the vault. */
+export const serviceWays = {
+  counter: '直接送达',
+  entrusted: '委托送达',
+  post: '邮寄送达',
+  internet: '网上送达',
+} as const;
+
+export type ServiceWay = keyof typeof serviceWays;
+
+export interface Served {
+  readonly way: ServiceWay;
+  /** the day of signature; by post, the posting day; on the internet, the day it was sent */
+  readonly day: Day;
+}
+
+export type Ending = 'archived' | 'lapsed' | 'unpaid' | 'withdrawn' | 'split' | 'annulled';
+
+/** Everything that the acts about one request say. A pure fold makes it; nothing personal is in it. */
+export interface InfoRequest {
+  readonly state: RequestStateName;
+  readonly version: number;
+  readonly channel: RequestChannel;
+  readonly applicant: ApplicantKind;
+  readonly arrived: Day;
+  /** 收到申请之日 */
+  readonly received: Day | null;
+  readonly year: number;
+  readonly serial: number;
+  /** the registration number within the agency's year */
+  readonly number: { readonly year: number; readonly n: number } | null;
+  readonly owner: string | null;
+  readonly supplement: Supplement | null;
+  readonly consultations: readonly ConsultationState[];
+  readonly proposed: number | null;
+  readonly extension: { readonly workdays: number; readonly told: Day } | null;
+  readonly reasons: { readonly asked: Day; readonly given?: Day } | null;
+  readonly deferredTo: Day | null;
+  readonly fee: FeeState | null;
+  readonly searches: number;
+  readonly draft: DecisionKind | null;
+  readonly decision: DecisionState | null;
+  readonly served: Served | null;
+  readonly ended: { readonly how: Ending; readonly day: Day } | null;
+  readonly partOf: string | null;
+  /** 重新作出决定: the clock runs anew from here; the year's figures stay as the first decision left them */
+  readonly again: { readonly remedy: string; readonly day: Day } | null;
+  /** the first time that it was done with: what table 3 counts */
+  readonly counted: Counted | null;
+  readonly last: Day;
+}
+
+/** What table 3 counts of a request: in which row, on which day. */
+export interface Counted {
+  readonly kind: DecisionKind;
+  readonly day: Day;
+}
+
+export type RequestStateName =
+  | 'awaitingConfirmation'
+  | 'filed'
+  | 'registered'
+  | 'supplementing'
+  | 'sectionReview'
+  | 'secrecyReview'
+  | 'headReview'
+  | 'decided'
+  | 'served'
+  | 'closed';
