@@ -16,6 +16,7 @@ process.exitCode = await cli(process.argv.slice(2), {
     return serve({ ...options, now, open: openLedger, clock });
   },
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
+  now,
   openLedger,
   clock: async (ledger, options) => {
     const [{ runClock }, { signInSettingsFrom }] = await Promise.all([

@@ -11,7 +11,7 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { l
 const root = join(import.meta.dirname, '..');
 const minutes = values.long ? 120 : 8;
 
-/** `npm test`: all tests, or those under the paths given; `--long`: the long fuzzing and fault runs. */
+/** `npm test`: all tests, or those under the paths given; `--long`: the long runs of fuzzing and of storms. */
 process.chdir(root);
 await prepare();
 const { passed, failed, skipped } = add(await withPostgres(() => inTurn(groups())));
@@ -25,7 +25,7 @@ interface Group {
 
 /** A room's tests share a process; what lies under test/ is slow, and each file has one of its own. */
 function groups(): readonly Group[] {
-  const files = globSync(values.long ? 'test/fuzz/**/*.test.ts' : '{test,src}/**/*.test.ts').sort();
+  const files = globSync(values.long ? 'test/{fuzz,storm}/**/*.test.ts' : '{test,src}/**/*.test.ts').sort();
   const chosen = files.filter((file) => !positionals.length || positionals.some((path) => file.startsWith(path)));
   const byName = Map.groupBy(chosen, (file) => (file.startsWith('test') ? file : room(file)));
   return [...byName].map(([name, files]) => ({ name, files })).sort((a, b) => weight(a) - weight(b));

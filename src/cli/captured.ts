@@ -31,6 +31,7 @@ export async function gongkai(...args: readonly string[]) {
     {
       serve: async (options) => void served.push(options),
       today: () => '2026-06-01',
+      now,
       openLedger: (where) => openRegistry(where, { projections: [agenciesProjection], now, env: {} }),
       clock: async (_ledger, { once }) => (once ? [{ job: 'dropUploads', did: 2, trouble: null }] : null),
     },

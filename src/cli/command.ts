@@ -2,6 +2,7 @@ import type { Registry } from '#agencies/types';
 import type { Ledger } from '#journal/types';
 import type { Level } from '#store/logs/level';
 import type { Whereabouts } from '#store/open';
+import type { Instant } from '#store/time';
 import type { Io } from './io.ts';
 
 /** An option of a command, as it is typed: `--to docx`, `-o OUT`, `--json`. */
@@ -41,6 +42,7 @@ export interface Doors {
   }) => Promise<unknown>;
   /** the day it is, as ISO text */
   readonly today: () => string;
+  readonly now: () => Instant;
   /** the ledger with everything that is computed from its journal; whoever opens it closes it */
   readonly openLedger: (where: Whereabouts) => Promise<Registry>;
   /** is the clock until the process is told to end, and answers null; or does one round, null where another does it */

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import { article } from './commands/article.ts';
+import { backup } from './commands/backup.ts';
 import { calendar } from './commands/calendar.ts';
 import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
@@ -11,6 +12,7 @@ import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { journal } from './commands/journal.ts';
 import { read } from './commands/read.ts';
+import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
 import { sum } from './commands/sum.ts';
 import { vault } from './commands/vault.ts';
@@ -33,5 +35,7 @@ export const commands: readonly Command[] = [
   clock,
   journal,
   vault,
+  backup,
+  restore,
   help,
 ];

@@ -1,4 +1,5 @@
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
+import { Server as Listener, type Socket } from 'node:net';
 
 const PATIENCE_MS = 10_000;
 
@@ -10,16 +11,44 @@ export interface Ending {
 }
 
 /** When the process is told to end: no new visitors, those inside are served, then the rest is put away. */
-export function drain(server: Server, { begin, putAway }: Ending): void {
-  const end = () => {
+export function drain(server: Server, ending: Ending): void {
+  const end = endOf(server, ending);
+  process.once('SIGTERM', end);
+  process.once('SIGINT', end);
+}
+
+/**
+ * What ends a server. Its own `close` cuts off answers that are still being sent, and waits seconds for connections
+ * that are kept for a next request, so connections are looked after here.
+ */
+export function endOf(server: Server, { begin, putAway }: Ending): () => void {
+  const inside = new Map<Socket, ServerResponse | null>();
+  let isEnding = false;
+  server.on('connection', (socket: Socket) => {
+    inside.set(socket, null);
+    socket.once('close', () => inside.delete(socket));
+  });
+  server.prependListener('request', ({ socket }, response) => {
+    inside.set(socket, response);
+    response.once('close', () => {
+      inside.set(socket, null);
+      if (isEnding) socket.end();
+    });
+  });
+
+  return () => {
+    isEnding = true;
     begin();
     const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);
-    server.close(() => {
+    Listener.prototype.close.call(server, () => {
       clearTimeout(impatient);
       void putAway();
     });
+    for (const [socket, response] of inside) sendHome(socket, response);
   };
+}
 
-  process.once('SIGTERM', end);
-  process.once('SIGINT', end);
+function sendHome(socket: Socket, response: ServerResponse | null): void {
+  if (!response) socket.destroy();
+  else if (!response.headersSent) response.setHeader('connection', 'close');
 }

@@ -3,10 +3,12 @@ import { availableParallelism } from 'node:os';
 import { getRequestListener } from '@hono/node-server';
 import { addressFrom } from './address.ts';
 import { app } from './app.ts';
+import { httpsFrom } from './desk/https.ts';
 import { drain } from './drain.ts';
 import { libraryOf } from './library.ts';
 import { listening, originOf } from './listening.ts';
 import { openInstance } from './open-instance.ts';
+import { openSignInOf } from './open-sign-in.ts';
 import { openOps } from './ops/open-ops.ts';
 import { opsSettingsFrom } from './ops/settings.ts';
 import { Reader } from './reading/reader.ts';
@@ -34,6 +36,7 @@ async function start(options: ServeOptions): Promise<Server> {
   const ops = openOps({ registry: opened, where, now, env: process.env, ...opsSettings });
   const { log, metrics, stopping } = ops;
   const registry = { ...opened, recorded: metrics.act };
+  const signIn = await openSignInOf(registry, { demo, env: process.env });
 
   const reader = new Reader();
   const turns = new Turns({ atOnce: availableParallelism(), mayWait: WAITING });
@@ -42,6 +45,8 @@ async function start(options: ServeOptions): Promise<Server> {
     db: registry.db,
     demo,
     library: await libraryOf({ demo }),
+    signIn,
+    isHttps: httpsFrom(signIn.settings.origin, proxied),
     now,
     examine: (bytes) => turns.run(() => reader.read(bytes)),
     addressOf: addressFrom(proxied),

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { SignIn } from '#agencies/sign-in/types';
 import type { Registry } from '#agencies/types';
 import type { Db } from '#store/schema';
 import type { Instant } from '#store/time';
@@ -14,6 +15,9 @@ export interface Site {
   /** 演示: said on every page */
   readonly demo: boolean;
   readonly library: Library;
+  readonly signIn: SignIn;
+  /** the visitor's browser speaks https, to us or to the proxy before us */
+  readonly isHttps: (c: Context) => boolean;
   readonly now: () => Instant;
   /** reads an upload; null when too many are waiting */
   readonly examine: (bytes: Uint8Array) => Promise<Outcome | null>;

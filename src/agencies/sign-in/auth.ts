@@ -3,6 +3,7 @@ import { twoFactor, username } from 'better-auth/plugins';
 import type { Ledger } from '#journal/types';
 import { authTables, twoFactorTables } from './auth-tables.ts';
 import { hashPassword, isPassword } from './password/hash.ts';
+import { recoveryCodes } from './password/recovery.ts';
 import { LONGEST_PASSWORD, SHORTEST_PASSWORD } from './password/rules.ts';
 import { LOCK_MINUTES, MOST_FAILURES, type SignInSettings } from './settings.ts';
 import { ADDRESS_HEADER } from './visitor.ts';
@@ -89,6 +90,7 @@ function byCode() {
     issuer: '政府信息公开',
     schema: twoFactorTables,
     twoFactorCookieMaxAge: CODE_SECONDS,
+    backupCodeOptions: { customBackupCodesGenerate: recoveryCodes },
     accountLockout: { maxFailedAttempts: MOST_FAILURES, durationSeconds: LOCK_MINUTES * 60 },
   });
 }

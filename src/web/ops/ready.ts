@@ -27,8 +27,12 @@ export interface Readiness {
 }
 
 /** Looks at everything at once; what does not answer in time is not well. */
-export async function readiness(checks: readonly Check[], isStopping: boolean): Promise<Readiness> {
-  const looked = await Promise.all(checks.map(lookAt));
+export async function readiness(
+  checks: readonly Check[],
+  isStopping: boolean,
+  patienceMs: number = PATIENCE_MS,
+): Promise<Readiness> {
+  const looked = await Promise.all(checks.map((check) => lookAt(check, patienceMs)));
   const bad = looked.filter(({ ok }) => !ok);
   if (isStopping) return { status: 'stopping', checks: looked };
   return { status: bad.some(({ grave }) => grave) ? 'notReady' : bad.length ? 'degraded' : 'ready', checks: looked };
@@ -41,10 +45,10 @@ export function isReady({ status }: Readiness): boolean {
 
 const PATIENCE_MS = 3000;
 
-async function lookAt({ name, grave, look }: Check): Promise<Looked> {
+async function lookAt({ name, grave, look }: Check, patienceMs: number): Promise<Looked> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Verdict>((done) => {
-    timer = setTimeout(() => done({ ok: false, says: `${PATIENCE_MS / 1000} 秒内没有回应。` }), PATIENCE_MS);
+    timer = setTimeout(() => done({ ok: false, says: '没有及时回应。' }), patienceMs);
   });
   const verdict = await Promise.race([
     look().catch(() => ({ ok: false, says: '查不出来，请看日志和服务器的状态。' })),

@@ -28,7 +28,7 @@ export async function enterCode(
   const user = await userAsked(s.ledger.db, challengeIn(visitor.cookies));
   if (!user) return { ...refused(sentences.codeOver), over: true };
 
-  const code = typed.replace(/\s/g, '');
+  const code = typed.replace(/\s/g, '').toLowerCase();
   const { api } = s.auth(visitor.https);
   const request = { body: { code }, headers: headersOf(visitor), returnHeaders: true } as const;
   const answer = await answerOf(recovery ? api.verifyBackupCode(request) : api.verifyTOTP(request));

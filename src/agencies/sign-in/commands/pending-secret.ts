@@ -18,8 +18,8 @@ export async function pendingSecret(s: SignIn, { asker, username }: OpenSession)
   if (!row || row.verified === 1) return null;
 
   const secret = base32(await symmetricDecrypt({ key: s.secret, data: row.secret }));
-  const label = `${encodeURIComponent(ISSUER)}:${encodeURIComponent(username)}`;
-  return { secret, uri: `otpauth://totp/${label}?secret=${secret}&issuer=${encodeURIComponent(ISSUER)}` };
+  const [label, issuer] = [encodeURIComponent(username), encodeURIComponent(ISSUER)];
+  return { secret, uri: `otpauth://totp/${label}?secret=${secret}&issuer=${issuer}` };
 }
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';

@@ -19,6 +19,8 @@ export async function beginSingleSignOn(
   s: SignIn,
   { next, visitor }: { readonly next: string; readonly visitor: Visitor },
 ): Promise<Sent | NotEntered> {
+  const tooMany = await knockFrom(s, visitor);
+  if (tooMany) return tooMany;
   const auth = await s.singleSignOn();
   if (!auth) return refused(sentences.notReached(nameOf(s)));
 
