@@ -37,4 +37,8 @@ export const requests: Steps = {
   '1005-request-owner': 'create index request_owner on request (agency_id, owner, state, due)',
 
   '1006-request-received': 'create index request_received on request (agency_id, received)',
+
+  '1007-request-open': 'create index request_open on request (agency_id, due, subject)',
+
+  '1008-request-owner-open': 'create index request_owner_open on request (agency_id, owner, due, subject)',
 };
