@@ -100,6 +100,8 @@ export {
   reviewSupplementDue,
   reviewSupplementNoticeDue,
 } from './remedies/review-procedure.ts';
+export type { CourtPaper } from './remedies/suit-procedure.ts';
+export { appealDue, defenceDue } from './remedies/suit-procedure.ts';
 export type { ReviewResult, SuitResult, Way } from './remedies/table-4.ts';
 export { reviewCell, suitCell } from './remedies/table-4.ts';
 export type { CellOfForm } from './report-format/cells.ts';
