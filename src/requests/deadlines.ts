@@ -1,13 +1,13 @@
 import type { WorkCalendar } from '#law/calendar/calendar';
 import type { Day } from '#law/calendar/day';
 import { workdayAfter } from '#law/calendar/workday-after';
-import { regulation } from '#law/citation';
+import { type Citation, litigationLaw, regulation, reviewLaw } from '#law/citation';
 import { clockAfterPayment, paymentDue } from '#law/fee-rules/payment';
 import { type Practice, usual } from '#law/practice';
 import { startAfterSupplement, supplementNoticeDue } from '#law/regulation/art-30-supplement';
 import { type AnswerClock, answerDue } from '#law/regulation/art-33-answer';
 import type { Ruling } from '#law/ruling';
-import type { InfoRequest } from './types.ts';
+import type { InfoRequest, Order } from './types.ts';
 
 /** What must be done by when. */
 export type DueKind = 'confirm' | 'register' | 'supplement' | 'payment' | 'answer' | 'serve';
@@ -32,9 +32,18 @@ export function dueOf(request: InfoRequest, calendar: WorkCalendar, practice: Pr
 
 /** 第三十三条 — by when this request must be answered, whatever else runs. */
 export function answerDueOf(request: InfoRequest, calendar: WorkCalendar, practice: Practice = usual): Ruling<Day> {
+  if (request.again?.until) return { value: request.again.until, because: [orders[request.again.order]] };
   if (request.deferredTo) return { value: request.deferredTo, because: [regulation(35)] };
   return answerDue(answerClockOf(request, calendar, practice), calendar, practice);
 }
+
+/** What a term that was ordered rests on. */
+const orders: Record<Order, Citation> = {
+  redoByReview: reviewLaw(64, 1),
+  actByReview: reviewLaw(66),
+  redoByCourt: litigationLaw(70),
+  actByCourt: litigationLaw(72),
+};
 
 /** The clock of Article 33 for this request: from which day, how much longer, what is left out. */
 export function answerClockOf(request: InfoRequest, calendar: WorkCalendar, practice: Practice = usual): AnswerClock {

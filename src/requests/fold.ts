@@ -8,6 +8,7 @@ import type {
   Ending,
   InfoRequest,
   Opinion,
+  Order,
   RequestChannel,
   RequestStateName,
   ServiceWay,
@@ -133,7 +134,15 @@ const steps: Readonly<Partial<Record<RequestAct, Step>>> = {
   archive: (_, { day }) => ended('archived', day),
   withdraw: (request, { day }) => ({ ...ended('withdrawn', day), ...counted(request, 'other.3.withdrawn', day) }),
 
-  reopen: (_, { data, day }) => ({ ...anew, again: { remedy: String(data.remedy), day } }),
+  reopen: ({ state }, { data, day }) => ({
+    ...((state === 'served' || state === 'closed') && anew),
+    again: {
+      remedy: String(data.remedy),
+      order: data.order as Order,
+      day,
+      until: data.until === null ? null : String(data.until),
+    },
+  }),
   amend: (_, { data }) => ({ [String(data.field)]: data.now }) as Fields,
   annul: (_, { day }) => ({ ...ended('annulled', day), counted: null }),
 };

@@ -120,11 +120,24 @@ export interface InfoRequest {
   readonly ended: { readonly how: Ending; readonly day: Day } | null;
   readonly partOf: string | null;
   /** 重新作出决定: the clock runs anew from here; the year's figures stay as the first decision left them */
-  readonly again: { readonly remedy: string; readonly day: Day } | null;
+  readonly again: Again | null;
   /** the first time that it was done with: what table 3 counts */
   readonly counted: Counted | null;
   readonly last: Day;
 }
+
+/** Who ordered a request to be decided again, and by when. */
+export interface Again {
+  /** remedy/2026-3 */
+  readonly remedy: string;
+  readonly order: Order;
+  readonly day: Day;
+  /** the day that the decision or judgment names; null where it names none and the time of Article 33 runs anew */
+  readonly until: Day | null;
+}
+
+/** 责令重新作出, 责令履行: by the review body, by the court. */
+export type Order = 'redoByReview' | 'actByReview' | 'redoByCourt' | 'actByCourt';
 
 /** What table 3 counts of a request: in which row, on which day. */
 export interface Counted {

@@ -148,7 +148,13 @@ export const requestActs = {
   },
   rate: { says: '评价办理', from: ['served', 'closed'], by: ['applicant of self'], under: regulation(46) },
 
-  reopen: { says: '重新作出决定', from: ['served', 'closed'], to: 'registered', by: ['clerk'], under: reviewLaw(64) },
+  reopen: {
+    says: '按复议决定、判决重新办理',
+    from: [...open, 'served', 'closed'],
+    to: 'registered',
+    by: ['clerk'],
+    under: reviewLaw(64),
+  },
   amend: {
     says: '更正记录',
     from: [...unregistered, ...open, 'supplementing', 'decided', 'served'],

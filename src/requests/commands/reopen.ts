@@ -1,12 +1,27 @@
 import type { Registry } from '#agencies/types';
 import { type Outcome, refused } from '#journal/types';
+import { type Day, isDay } from '#law/calendar/day';
+import type { Order } from '../types.ts';
 import { type OnRequest, requestAct } from './request-act.ts';
 
-/** 重新作出决定, after a review or a judgment: a clock of its own; the figures of the year stay as they were. */
-export function reopen(registry: Registry, command: OnRequest & { readonly remedy: string }): Promise<Outcome> {
-  return requestAct(registry, command, 'reopen', () =>
-    /^remedy\/\d{4}-\d+$/.test(command.remedy)
-      ? { data: { remedy: command.remedy } }
-      : refused('请选择责令重作的复议或者诉讼。', [], 'remedy'),
-  );
+export interface Reopen extends OnRequest {
+  /** remedy/2026-3 */
+  readonly remedy: string;
+  readonly order: Order;
+  /** the day by which it must be done, where the decision or judgment names one */
+  readonly until: Day | null;
+}
+
+/**
+ * 按复议决定、判决重新办理: a clock of its own; the figures of the year stay as they were. What was never answered goes on
+ * with what was done so far, what was answered begins without it.
+ */
+export function reopen(registry: Registry, command: Reopen): Promise<Outcome> {
+  const { remedy, order, until } = command;
+
+  return requestAct(registry, command, 'reopen', () => {
+    if (!/^remedy\/\d{4}-\d+$/.test(remedy)) return refused('请选择责令重作的复议或者诉讼。', [], 'remedy');
+    if (until !== null && !isDay(until)) return refused('责令的期限要写成 2026-03-02 的样子。', [], 'until');
+    return { data: { remedy, order, until } };
+  });
 }
