@@ -3,6 +3,7 @@ import type { AgencyTables } from './tables/agencies.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
+import type { RemedyTables } from './tables/remedies.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 import type { UploadTables } from './tables/uploads.ts';
@@ -17,7 +18,8 @@ export interface Schema
     SignInTables,
     OperationTables,
     AgencyTables,
-    RequestTables {}
+    RequestTables,
+    RemedyTables {}
 
 export type Db = Kysely<Schema>;
 

@@ -8,7 +8,7 @@ import { type Shape, shapesOf } from './sample-shape.ts';
 import type { Schema } from './schema.ts';
 
 /** Tables that are computed from the journal. A new one is named here by whoever makes it. */
-const projections = ['journal_head', 'agency', 'staff', 'instance'];
+const projections = ['journal_head', 'agency', 'staff', 'instance', 'request', 'remedy'];
 
 /** Tables that are whole on every machine of a cluster, and why that may be. */
 const whole: Readonly<Record<string, string>> = {

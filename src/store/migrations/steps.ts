@@ -6,6 +6,7 @@ import { signIn } from './0004-sign-in.ts';
 import { operations } from './0005-operations.ts';
 import { agencies } from './0006-agencies.ts';
 import { requests } from './0101-requests.ts';
+import { remedies } from './0102-remedies.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
 export type Step = string | Readonly<Record<EngineName, string | null>>;
@@ -13,7 +14,16 @@ export type Step = string | Readonly<Record<EngineName, string | null>>;
 export type Steps = Readonly<Record<string, Step>>;
 
 /** Every step, oldest first. A step that has been released is never changed and never taken back. */
-export const steps: Steps = { ...uploads, ...journal, ...vault, ...signIn, ...operations, ...agencies, ...requests };
+export const steps: Steps = {
+  ...uploads,
+  ...journal,
+  ...vault,
+  ...signIn,
+  ...operations,
+  ...agencies,
+  ...requests,
+  ...remedies,
+};
 
 /** The text of a step on an engine. */
 export function textOf(step: Step, engine: EngineName): string | null {
