@@ -1,0 +1,79 @@
+import type { Day } from '#law/calendar/day';
+import type { FormatId } from '#law/report-format/types';
+import { type Closing, closingsOf, type Freeze, type Wanted } from './compile/closing.ts';
+import type { Count } from './compile/count.ts';
+import { type Cells, FormCells, formOf } from './compile/form-cells.ts';
+import type { History } from './compile/history.ts';
+import { type RequestStanding, table3Counts } from './compile/table-3.ts';
+import { type RemedyStanding, table4Counts } from './compile/table-4.ts';
+
+/** Tables 3 and 4 of one agency and year, each figure with the cases behind it. */
+export interface Figures {
+  readonly year: number;
+  readonly form: FormatId;
+  /** the last day that counts */
+  readonly end: Day;
+  /** the act that froze them; null where they still move */
+  readonly frozen: Freeze | null;
+  readonly cells: Cells;
+  /** what was recorded after the freeze and would have changed these figures */
+  readonly differences: readonly Difference[];
+}
+
+/** A case whose cells of a frozen year are others than what is known at present would give. */
+export interface Difference {
+  readonly subject: string;
+  readonly frozen: readonly Count[];
+  readonly present: readonly Count[];
+}
+
+/** The cases of an agency, each with how it stood at every freeze. */
+export interface Cases {
+  readonly freezes: readonly Freeze[];
+  readonly requests: AsyncIterable<History<RequestStanding>>;
+  readonly remedies: AsyncIterable<History<RemedyStanding>>;
+}
+
+/**
+ * 《条例》第五十条 — tables 3 and 4 of a year: a pure function of the acts. A case counts by what was known when the year was
+ * frozen; what was recorded later counts in the next year, and is listed as a difference of the frozen one.
+ *
+ * @throws RangeError for a year that had no common form
+ */
+export async function compile(wanted: Wanted, { freezes, requests, remedies }: Cases): Promise<Figures> {
+  const form = formOf(wanted.year);
+  const cells = new FormCells(form);
+  const differences: Difference[] = [];
+  const views = viewsOf(freezes, wanted);
+
+  const take = async <S>(histories: AsyncIterable<History<S>>, counts: CountsOf<S>) => {
+    for await (const { subject, standings } of histories) {
+      const [shown = [], present = shown] = views.map((closings) => inYear(counts(standings, closings), wanted.year));
+      for (const count of shown) cells.add(subject, count);
+      if (!areSame(shown, present)) differences.push({ subject, frozen: shown, present });
+    }
+  };
+  await take(requests, table3Counts);
+  await take(remedies, table4Counts);
+
+  const end = views[0]?.at(-1)?.end ?? '';
+  const frozen = wanted.view === 'frozen' ? (freezes.find(({ year }) => year === wanted.year) ?? null) : null;
+  return { year: wanted.year, form: form.id, end, frozen, cells: cells.cells(), differences };
+}
+
+type CountsOf<S> = (standings: readonly (S | null)[], closings: readonly Closing[]) => Iterable<Count>;
+
+/** As it is wanted; and, where that was frozen, as it would be at present. */
+function viewsOf(freezes: readonly Freeze[], wanted: Wanted): readonly (readonly Closing[])[] {
+  const shown = closingsOf(freezes, wanted);
+  const isFrozen = shown.at(-1)?.known !== freezes.length;
+  return isFrozen ? [shown, closingsOf(freezes, { ...wanted, view: 'present' })] : [shown];
+}
+
+function inYear(counts: Iterable<Count>, year: number): readonly Count[] {
+  return [...counts].filter((count) => count.year === year);
+}
+
+function areSame(one: readonly Count[], other: readonly Count[]): boolean {
+  return one === other || (one.length === other.length && one.every(({ address }, i) => address === other[i]?.address));
+}
