@@ -3,9 +3,9 @@ import type { FormatId } from '#law/report-format/types';
 import { type Closing, closingsOf, type Freeze, type Wanted } from './compile/closing.ts';
 import type { Count } from './compile/count.ts';
 import { type Cells, FormCells, formOf } from './compile/form-cells.ts';
-import type { History } from './compile/history.ts';
-import { type RequestStanding, table3Counts } from './compile/table-3.ts';
-import { type RemedyStanding, table4Counts } from './compile/table-4.ts';
+import type { CaseActs, RequestHistory } from './compile/history.ts';
+import { table3Counts } from './compile/table-3.ts';
+import { table4Counts } from './compile/table-4.ts';
 
 /** Tables 3 and 4 of one agency and year, each figure with the cases behind it. */
 export interface Figures {
@@ -27,11 +27,11 @@ export interface Difference {
   readonly present: readonly Count[];
 }
 
-/** The cases of an agency, each with how it stood at every freeze. */
+/** The cases of an agency, and when its years were frozen, in the order of its chain. */
 export interface Cases {
   readonly freezes: readonly Freeze[];
-  readonly requests: AsyncIterable<History<RequestStanding>>;
-  readonly remedies: AsyncIterable<History<RemedyStanding>>;
+  readonly requests: AsyncIterable<RequestHistory>;
+  readonly remedies: AsyncIterable<CaseActs>;
 }
 
 /**
@@ -46,22 +46,18 @@ export async function compile(wanted: Wanted, { freezes, requests, remedies }: C
   const differences: Difference[] = [];
   const views = viewsOf(freezes, wanted);
 
-  const take = async <S>(histories: AsyncIterable<History<S>>, counts: CountsOf<S>) => {
-    for await (const { subject, standings } of histories) {
-      const [shown = [], present = shown] = views.map((closings) => inYear(counts(standings, closings), wanted.year));
-      for (const count of shown) cells.add(subject, count);
-      if (!areSame(shown, present)) differences.push({ subject, frozen: shown, present });
-    }
+  const take = (subject: string, countsIn: (closings: readonly Closing[]) => Iterable<Count>) => {
+    const [shown = [], present = shown] = views.map((closings) => inYear(countsIn(closings), wanted.year));
+    for (const count of shown) cells.add(subject, count);
+    if (!areSame(shown, present)) differences.push({ subject, frozen: shown, present });
   };
-  await take(requests, table3Counts);
-  await take(remedies, table4Counts);
+  for await (const { subject, standings } of requests) take(subject, (closings) => table3Counts(standings, closings));
+  for await (const { subject, acts } of remedies) take(subject, (closings) => table4Counts(acts, closings));
 
   const end = views[0]?.at(-1)?.end ?? '';
   const frozen = wanted.view === 'frozen' ? (freezes.find(({ year }) => year === wanted.year) ?? null) : null;
   return { year: wanted.year, form: form.id, end, frozen, cells: cells.cells(), differences };
 }
-
-type CountsOf<S> = (standings: readonly (S | null)[], closings: readonly Closing[]) => Iterable<Count>;
 
 /** As it is wanted; and, where that was frozen, as it would be at present. */
 function viewsOf(freezes: readonly Freeze[], wanted: Wanted): readonly (readonly Closing[])[] {

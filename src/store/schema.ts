@@ -4,6 +4,7 @@ import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
 import type { RemedyTables } from './tables/remedies.ts';
+import type { ReportTables } from './tables/reports.ts';
 import type { RequestTables } from './tables/requests.ts';
 import type { SignInTables } from './tables/sign-in.ts';
 import type { UploadTables } from './tables/uploads.ts';
@@ -19,7 +20,8 @@ export interface Schema
     OperationTables,
     AgencyTables,
     RequestTables,
-    RemedyTables {}
+    RemedyTables,
+    ReportTables {}
 
 export type Db = Kysely<Schema>;
 

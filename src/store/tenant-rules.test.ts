@@ -8,7 +8,7 @@ import { type Shape, shapesOf } from './sample-shape.ts';
 import type { Schema } from './schema.ts';
 
 /** Tables that are computed from the journal. A new one is named here by whoever makes it. */
-const projections = ['journal_head', 'agency', 'staff', 'instance', 'request', 'remedy'];
+const projections = ['journal_head', 'agency', 'staff', 'instance', 'request', 'remedy', 'report_cells_2021'];
 
 /** Tables that are whole on every machine of a cluster, and why that may be. */
 const whole: Readonly<Record<string, string>> = {

@@ -19,6 +19,8 @@ export interface Closing {
   readonly end: Day;
   /** what was known then: which of the standings of a case; they stand in the order of the freezes, the present one last */
   readonly known: number;
+  /** the same as a place in the chain: what was recorded from there on was not known */
+  readonly until: number;
 }
 
 export interface Wanted {
@@ -38,10 +40,12 @@ export function closingsOf(freezes: readonly Freeze[], { year, asAt, view }: Wan
     const last = isoDay(each, DECEMBER, LAST_OF_DECEMBER);
     const closed = freezes.findIndex((freeze) => freeze.year >= each);
     const isOpen = closed < 0 || (each === year && view === 'present');
+    const known = isOpen ? freezes.length : closed;
     return {
       year: each,
       end: each === year && asAt && asAt < last ? asAt : last,
-      known: isOpen ? freezes.length : closed,
+      known,
+      until: freezes[known]?.seq ?? Number.POSITIVE_INFINITY,
     };
   });
 }

@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Act, Data } from '#journal/types';
+import { regulation } from '#law/citation';
 import { formats } from '#law/report-format/formats';
 import { constraintsOf } from '../check/sums/constraints.ts';
 import { compile, type Figures } from '../compile.ts';
 import type { Freeze } from './closing.ts';
 import { addressesOf } from './form-cells.ts';
-import type { History } from './history.ts';
+import type { CaseActs } from './history.ts';
 import type { RequestStanding } from './table-3.ts';
-import type { RemedyStanding } from './table-4.ts';
 
 type Standing = RequestStanding | null;
 
@@ -122,16 +123,26 @@ test('2019、2020 年的格式把其他处理写成一行', async () => {
   assertSums(figures);
 });
 
-test('表四：每年年底没有结果的计入尚未审结，有结果的那一年计入结果', async () => {
-  const concluded = { cell: { value: 'T4.direct.upheld', because: [] }, day: '2026-02-01' };
-  const suit: RemedyStanding = { way: 'direct', begun: '2024-11-01', concluded };
-  const remedies = [{ subject: 'remedy/2024-1', standings: [suit] }];
-  const at = async (year: number) => counted(await compiled(year, [null], [], undefined, remedies), 'T4');
+test('表四：每年年底没有结果的计入尚未审结，有结果的那一年计入结果；冻结以后补录的结果计入下一年', async () => {
+  const acts = [suit('notice', '2024-11-01', 7, { way: 'direct' }), suit('noteOutcome', '2025-12-01', 120, upheld)];
+  const remedies = [{ subject: 'remedy/2024-1', acts }];
+  const at = async (year: number, freezes: readonly Freeze[] = []) =>
+    counted(await compiled(year, [null], freezes, undefined, remedies), 'T4');
   assert.deepEqual(await at(2023), []);
   assert.deepEqual(await at(2024), ['T4.direct.pending']);
-  assert.deepEqual(await at(2025), ['T4.direct.pending']);
-  assert.deepEqual(await at(2026), ['T4.direct.upheld']);
-  assert.deepEqual(await at(2027), []);
+  assert.deepEqual(await at(2025), ['T4.direct.upheld']);
+  assert.deepEqual(await at(2026), []);
+  assert.deepEqual(await at(2025, [frozen2025]), ['T4.direct.pending']);
+  assert.deepEqual(await at(2026, [frozen2025]), ['T4.direct.upheld']);
+});
+
+test('表四：年后、冻结以前更正的，按更正以后的计；更正以后才有的结果，不影响上一年', async () => {
+  const noticed = suit('notice', '2025-11-01', 7, { way: 'direct' });
+  const mended = suit('amend', '2026-01-10', 90, { field: 'result', old: 'claim-rejected', now: 'revoked' });
+  const at = async (...acts: readonly Act[]) =>
+    counted(await compiled(2025, [null], [], undefined, [{ subject: 'remedy/2025-1', acts }]), 'T4');
+  assert.deepEqual(await at(noticed, suit('noteOutcome', '2025-12-01', 20, upheld), mended), ['T4.direct.corrected']);
+  assert.deepEqual(await at(noticed, suit('noteOutcome', '2026-01-05', 20, upheld), mended), ['T4.direct.pending']);
 });
 
 test('一年没有统一格式的，说明没有', async () => {
@@ -143,10 +154,29 @@ function compiled(
   standings: readonly Standing[],
   freezes: readonly Freeze[],
   asAt?: string,
-  remedies: readonly History<RemedyStanding>[] = [],
+  remedies: readonly CaseActs[] = [],
 ): Promise<Figures> {
   const requests = [{ subject: 'request/2025-1', standings }];
   return compile({ year, asAt, view: 'frozen' }, { freezes, requests: each(requests), remedies: each(remedies) });
+}
+
+const upheld = { result: 'claim-rejected' };
+
+function suit(act: string, day: string, seq: number, data: Data): Act {
+  return {
+    ...{
+      agency: 'qinghe-finance',
+      subject: 'remedy/2024-1',
+      version: seq,
+      act,
+      v: 1,
+      actor: 'staff/a',
+      day,
+      seq,
+      data,
+    },
+    ...{ instant: `${day}T04:00:00Z`, under: regulation(51), prev: '', hash: '' },
+  };
 }
 
 async function* each<T>(all: readonly T[]): AsyncGenerator<T> {

@@ -1,65 +1,53 @@
 import type { Act } from '#journal/types';
+import { requestAfter } from '#requests/fold';
+import type { InfoRequest } from '#requests/types';
 import type { Freeze } from './closing.ts';
+import { type RequestStanding, standingOf } from './table-3.ts';
 
-/** How one case stood at each freeze of its agency, the present last; null where it counts nowhere. */
-export interface History<Standing> {
+/** One case with what was done about it, oldest first. */
+export interface CaseActs {
   readonly subject: string;
-  readonly standings: readonly (Standing | null)[];
+  readonly acts: readonly Act[];
 }
 
-/** How the acts about a case are folded, and what of it counts. */
-export interface Folding<Case, Standing> {
-  readonly after: (before: Case | null, act: Act) => Case;
-  readonly standing: (one: Case) => Standing | null;
+/** One request with how it stood at each freeze of its agency, the present last; null where it counts nowhere. */
+export interface RequestHistory {
+  readonly subject: string;
+  readonly standings: readonly (RequestStanding | null)[];
 }
 
-/** The histories of cases, from their acts, subject after subject, each from its first. One case at a time is held. */
-export async function* historiesOf<Case, Standing>(
+/** Acts case by case; those about one subject stand together, and one case at a time is held. */
+export async function* casesIn(acts: AsyncIterable<Act>): AsyncGenerator<CaseActs> {
+  let held: Act[] = [];
+  for await (const act of acts) {
+    const [first] = held;
+    if (first && first.subject !== act.subject) {
+      yield { subject: first.subject, acts: held };
+      held = [];
+    }
+    held.push(act);
+  }
+  const [first] = held;
+  if (first) yield { subject: first.subject, acts: held };
+}
+
+/** The histories of requests, from their acts. */
+export async function* requestHistories(
   acts: AsyncIterable<Act>,
   freezes: readonly Freeze[],
-  folding: Folding<Case, Standing>,
-): AsyncGenerator<History<Standing>> {
-  let one = null as OneCase<Case, Standing> | null;
-  for await (const act of acts) {
-    if (one?.subject !== act.subject) {
-      if (one) yield one.history();
-      one = new OneCase(act.subject, freezes, folding);
-    }
-    one.add(act);
-  }
-  if (one) yield one.history();
+): AsyncGenerator<RequestHistory> {
+  for await (const one of casesIn(acts)) yield { subject: one.subject, standings: standingsOf(one.acts, freezes) };
 }
 
-class OneCase<Case, Standing> {
-  readonly subject: string;
-  readonly #freezes: readonly Freeze[];
-  readonly #folding: Folding<Case, Standing>;
-  readonly #standings: (Standing | null)[] = [];
-  #case: Case | null = null;
+function standingsOf(acts: readonly Act[], freezes: readonly Freeze[]): readonly (RequestStanding | null)[] {
+  const standings: (RequestStanding | null)[] = [];
+  let request: InfoRequest | null = null;
+  const stand = () => standings.push(request && standingOf(request));
 
-  constructor(subject: string, freezes: readonly Freeze[], folding: Folding<Case, Standing>) {
-    this.subject = subject;
-    this.#freezes = freezes;
-    this.#folding = folding;
+  for (const act of acts) {
+    for (const { seq } of freezes.slice(standings.length)) if (seq < act.seq) stand();
+    request = requestAfter(request, act);
   }
-
-  add(act: Act): void {
-    this.#standUntil(act.seq);
-    this.#case = this.#folding.after(this.#case, act);
-  }
-
-  history(): History<Standing> {
-    this.#standUntil(Number.POSITIVE_INFINITY);
-    return { subject: this.subject, standings: [...this.#standings, this.#now()] };
-  }
-
-  /** So it stood at each freeze that was recorded before `seq`. */
-  #standUntil(seq: number): void {
-    for (const freeze of this.#freezes.slice(this.#standings.length))
-      if (freeze.seq < seq) this.#standings.push(this.#now());
-  }
-
-  #now(): Standing | null {
-    return this.#case && this.#folding.standing(this.#case);
-  }
+  while (standings.length <= freezes.length) stand();
+  return standings;
 }

@@ -1,40 +1,28 @@
-import type { Day } from '#law/calendar/day';
-import { type Citation, reportFormat } from '#law/citation';
-import type { Way } from '#law/remedies/table-4';
-import type { Ruling } from '#law/ruling';
+import type { Act } from '#journal/types';
+import { foldRemedy } from '#remedies/fold';
+import { cellOf } from '#remedies/table-4';
+import type { Remedy } from '#remedies/types';
 import type { Closing } from './closing.ts';
 import type { Count } from './count.ts';
 
-/** A review or suit as far as table 4 looks at it. */
-export interface RemedyStanding {
-  readonly way: Way;
-  /** the day that the agency was told of it */
-  readonly begun: Day;
-  /** its last effective result: the cell, and since when */
-  readonly concluded: { readonly cell: Ruling<string>; readonly day: Day } | null;
-}
-
-/**
- * 表四 — where a review or suit counts, year by year: as pending at the end of every year in which it has begun and has no
- * effective result, and once with its result.
- *
- * @param standings how it stood at each freeze of its agency, the present last
- */
-export function* table4Counts(
-  standings: readonly (RemedyStanding | null)[],
-  closings: readonly Closing[],
-): Generator<Count> {
-  for (const { year, end, known } of closings) {
-    const now = standings[known] ?? null;
-    if (!now || now.begun > end) continue;
-
-    const { way, concluded } = now;
-    if (concluded && concluded.day <= end) {
-      yield { year, address: concluded.cell.value, because: concluded.cell.because };
-      return;
-    }
-    yield { year, address: `T4.${way}.pending`, because: pending };
+/** 表四 — where a review or suit counts, year by year. What was recorded after a freeze counts in the next year. */
+export function* table4Counts(acts: readonly Act[], closings: readonly Closing[]): Generator<Count> {
+  let before: Remedy | null = null;
+  for (const closing of closings) {
+    const now = foldRemedy(knownBy(acts, closing));
+    const cell = cellOf(now, before);
+    if (cell) yield { year: closing.year, address: cell.value, because: cell.because };
+    before = now;
   }
 }
 
-const pending: readonly Citation[] = [reportFormat('表四尚未审结')];
+/**
+ * What had happened by the end of a year, as far as it was recorded before its freeze. An error that was mended after the
+ * end of the year, and before the freeze, is mended.
+ */
+function knownBy(acts: readonly Act[], { end, until }: Closing): readonly Act[] {
+  const recorded = acts.filter(({ seq }) => seq < until);
+  const later = recorded.find(({ day, act }) => day > end && act === 'noteOutcome');
+  const mends = ({ act, seq }: Act) => act === 'annul' || (act === 'amend' && !(later && later.seq < seq));
+  return recorded.filter((act) => act.day <= end || mends(act));
+}

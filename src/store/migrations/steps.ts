@@ -7,6 +7,7 @@ import { operations } from './0005-operations.ts';
 import { agencies } from './0006-agencies.ts';
 import { requests } from './0101-requests.ts';
 import { remedies } from './0102-remedies.ts';
+import { reports } from './0103-reports.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
 export type Step = string | Readonly<Record<EngineName, string | null>>;
@@ -23,6 +24,7 @@ export const steps: Steps = {
   ...agencies,
   ...requests,
   ...remedies,
+  ...reports,
 };
 
 /** The text of a step on an engine. */
