@@ -1,6 +1,6 @@
 import { VersionTaken } from './record.ts';
 import { actOf } from './row.ts';
-import { keepOutcome, newestAbout, outcomeOf } from './store.ts';
+import { keepOutcome, newestAbout, outcomeOf, transact } from './store.ts';
 import type { Actor, Conflict, Done, Ledger, NotAllowed, Writing } from './types.ts';
 
 /** Whose form this is. */
@@ -14,8 +14,8 @@ export interface Sent {
 const MOST_TRIES = 5;
 
 /**
- * One transaction: what `body` answers with `ok` is kept whole, anything else leaves nothing. A form sent again gets
- * the answer it got; one that comes too late gets a Conflict.
+ * One transaction, or one part of the transaction of `together()`: what `body` answers with `ok` is kept whole, anything
+ * else leaves nothing. A form sent again gets the answer it got; one that comes too late gets a Conflict.
  */
 export async function act<D extends Done, N extends NotAllowed>(
   ledger: Ledger,
@@ -55,7 +55,7 @@ async function once<D extends Done, N extends NotAllowed>(
   const instant = ledger.now();
   const acts: string[] = [];
 
-  const outcome = await ledger.db.transaction().execute(async (tx) => {
+  const outcome = await transact(ledger.db, async (tx) => {
     const answered = await before<D>({ db: tx }, sent);
     if (answered) return answered;
 

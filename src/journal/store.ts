@@ -84,3 +84,20 @@ export async function outcomeOf(db: Db, agency: string, key: string): Promise<st
 export async function keepOutcome(tx: Tx, row: IdempotencyRow): Promise<void> {
   await tx.insertInto('keep_idempotency').values(row).execute();
 }
+
+/** A transaction; where one is under way, a part of it that is taken back alone. */
+export async function transact<T>(db: Db, body: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!db.isTransaction) return db.transaction().execute(body);
+
+  const tx = db as Tx;
+  await sql`savepoint part`.execute(tx);
+  try {
+    const done = await body(tx);
+    await sql`release savepoint part`.execute(tx);
+    return done;
+  } catch (error) {
+    await sql`rollback to savepoint part`.execute(tx);
+    await sql`release savepoint part`.execute(tx);
+    throw error;
+  }
+}
