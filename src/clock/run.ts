@@ -39,7 +39,8 @@ function toldToEnd(): Promise<void> {
       clearInterval(alive);
       done();
     };
-    process.once('SIGTERM', end);
+    // told again, it goes on ending
+    process.on('SIGTERM', end);
     process.once('SIGINT', end);
   });
 }
