@@ -11,6 +11,7 @@ import { fee } from './commands/fee.ts';
 import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { journal } from './commands/journal.ts';
+import { migrateTo } from './commands/migrate-to.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
@@ -37,5 +38,6 @@ export const commands: readonly Command[] = [
   vault,
   backup,
   restore,
+  migrateTo,
   help,
 ];
