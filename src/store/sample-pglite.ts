@@ -1,4 +1,6 @@
 import { existsSync, mkdirSync, openAsBlob, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { PGlite } from '@electric-sql/pglite';
 import { type Dialect, PGliteDialect } from 'kysely';
 import { parsers, postgres } from './dialects/postgres.ts';
@@ -28,8 +30,8 @@ const cache = new URL('../../node_modules/.cache/gongkai/', import.meta.url);
 
 /** The files of a database without tables: making them takes five times as long as reading them. */
 async function emptyFiles(): Promise<Blob> {
-  const entry = import.meta.resolve('@electric-sql/pglite');
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', entry), 'utf8'));
+  const entry = fileURLToPath(import.meta.resolve('@electric-sql/pglite'));
+  const { version } = JSON.parse(readFileSync(join(entry, '../../package.json'), 'utf8'));
   const file = new URL(`pglite-${version}.tar`, cache);
   if (!existsSync(file)) await makeFiles(file);
   return openAsBlob(file);
