@@ -6,6 +6,7 @@ import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
 import { convert } from './commands/convert.ts';
 import { demo } from './commands/demo.ts';
+import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
 import { fee } from './commands/fee.ts';
 import { help } from './commands/help.ts';
@@ -39,5 +40,6 @@ export const commands: readonly Command[] = [
   backup,
   restore,
   migrateTo,
+  doctor,
   help,
 ];
