@@ -3,10 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { type TestContext, test } from 'node:test';
 import { sql } from 'kysely';
-import { act } from '#journal/act';
-import { record } from '#journal/record';
-import { verify } from '#journal/verify';
-import { regulation } from '#law/citation';
+import { addSampleActs, wholeChains } from '../backup/sample-acts.ts';
 import { addSamplePerson, everything, sampleFolders } from '../backup/sample-world.ts';
 import { BackupTrouble } from '../backup/trouble.ts';
 import type { Store } from '../engine.ts';
@@ -18,7 +15,7 @@ import { type Transfer, transfer } from './transfer.ts';
 
 const now = '2026-03-05T08:00:00Z';
 const ACTS = 1100;
-const look: Transfer['look'] = async (db) => assert.deepEqual((await verify(db)).findings, []);
+const look: Transfer['look'] = async (db) => assert.ok(await wholeChains({ db }));
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const) {
   const skip = absent(engine);
@@ -30,8 +27,8 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const) {
     assert.equal(resumed, false);
     assert.deepEqual(await everything(target), await everything(source));
     assert.equal(tables.find(({ name }) => name === 'journal')?.rows, ACTS + 1);
-    await addActs(target, 'a', 1, 'request/2026-9');
-    assert.deepEqual((await verify(target.db)).findings, []);
+    await addSampleActs(target, 1, { agency: 'a', subject: 'request/2026-9' });
+    assert.equal(await wholeChains(target), ACTS + 2);
     await assert.rejects(sql`delete from journal`.execute(target.db), /append-only|permission/);
   });
 
@@ -60,8 +57,8 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const) {
     await assert.rejects(transfer({ source, target, now, look, told }), /ends here/);
 
     // before and behind what was copied: acts of either agency, a person added, one erased
-    await addActs(source, 'a', 2, 'request/2026-8');
-    await addActs(source, 'c', 2, 'request/2026-8');
+    await addSampleActs(source, 2, { agency: 'a', subject: 'request/2026-8' });
+    await addSampleActs(source, 2, { agency: 'c', subject: 'request/2026-8' });
     await addSamplePerson(source, folders.files, 'person/0');
     await source.db
       .transaction()
@@ -90,7 +87,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const) {
     await assert.rejects(transfer({ source, target, now, look, told }), /ends here/);
     const before = await everything(target);
     const other = await freshStore('SQLite', t);
-    await addActs(other, 'a', 3, 'request/2026-7');
+    await addSampleActs(other, 3, { agency: 'a', subject: 'request/2026-7' });
     await refused({ source: other, target, now, look }, /不是同一份/);
     assert.deepEqual(await everything(target), before);
 
@@ -154,19 +151,9 @@ async function pair(t: TestContext, engine: SampleEngine) {
 }
 
 async function fill(source: Store, { files }: ReturnType<typeof sampleFolders>): Promise<void> {
-  await addActs(source, 'a', 500, 'request/2026-1');
-  await addActs(source, 'b', 600, 'request/2026-1');
-  await addActs(source, 'c', 1, 'request/2026-1');
+  await addSampleActs(source, 500, { agency: 'a', subject: 'request/2026-1' });
+  await addSampleActs(source, 600, { agency: 'b', subject: 'request/2026-1' });
+  await addSampleActs(source, 1, { agency: 'c', subject: 'request/2026-1' });
   for (const person of ['person/1', 'person/2', 'person/A']) await addSamplePerson(source, files, person);
   await source.db.insertInto('keep_rate').values({ key: 'a', since: now, count: 1 }).execute();
-}
-
-async function addActs(store: Store, agency: string, count: number, subject: string): Promise<void> {
-  const ledger = { ...store, projections: [], now: () => now };
-  for (let seen = 0; seen < count; seen += 1) {
-    const doing = { agency, subject, seen, act: 'register', by: 'staff/aaaaaaaaaa', day: '2026-03-02' };
-    const sent = { agency, by: doing.by, key: null };
-    const done = await act(ledger, sent, (w) => record(w, { ...doing, under: regulation(45) }));
-    assert.ok(done.ok);
-  }
 }
