@@ -1,9 +1,13 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
 import type { Store } from '../engine.ts';
 import { takeSteps } from '../migrate.ts';
 import { steps } from '../migrations/steps.ts';
+import type { Whereabouts } from '../open.ts';
 import { absent, freshDatabase, freshStore, onEveryDatabase, type SampleEngine } from '../sample-engines.ts';
 import { claim } from '../ticks/leases.ts';
 import { erasePerson } from '../vault/erase.ts';
@@ -95,6 +99,21 @@ onEveryDatabase('a restoration that ends before its time leaves everything as it
   assert.deepEqual(await everything(store), before);
 });
 
+onEveryDatabase('a process killed while it restores leaves everything as it was', async (t, database) => {
+  if (!database.where) return t.skip('no other process reaches it');
+  const [world, store] = [sampleFolders(t), await database.open()];
+  await fill(store, world);
+  await save(store, world);
+  await addSampleActs(store, 3, { agency, subject: 'request/2026-2' });
+  const before = await everything(store);
+  await store.close();
+
+  await killedAtTheLastLook(database.where, world.folder);
+  const after = await database.open();
+  t.after(() => after.close());
+  assert.deepEqual(await everything(after), before);
+});
+
 onEveryDatabase('whoever was erased since the backup does not come back', async (t, database) => {
   const [world, store] = [sampleFolders(t), await database.open()];
   const digest = await fill(store, world);
@@ -156,4 +175,28 @@ async function goesOn(store: Store): Promise<void> {
 
 async function newestSeq({ db }: Store): Promise<number | undefined> {
   return (await db.selectFrom('journal').select('seq').orderBy('seq', 'desc').executeTakeFirst())?.seq;
+}
+
+/** Another process restores until everything is written and nothing is committed, and is killed. */
+async function killedAtTheLastLook(where: Whereabouts, folder: string): Promise<void> {
+  const of = (file: string) => JSON.stringify(import.meta.resolve(file));
+  const program = `
+    import { diskFiles } from ${of('../files/disk.ts')};
+    import { erasedList } from ${of('../vault/erased-list.ts')};
+    import { reachAsOwner } from ${of('./reach.ts')};
+    import { restore } from ${of('./restore.ts')};
+    const store = reachAsOwner(${JSON.stringify(where)});
+    const look = async () => {
+      console.log('written');
+      await new Promise((done) => setTimeout(done, 60_000));
+    };
+    const [path, files] = ${JSON.stringify([join(folder, 'b.gongkai'), join(folder, 'files')])};
+    const wanted = { path, now: '${now}', replace: true, erased: erasedList(${JSON.stringify(join(folder, 'keys'))}), look };
+    await restore({ ...store, files: diskFiles(files) }, wanted);`;
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'close');
 }
