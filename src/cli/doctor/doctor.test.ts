@@ -7,6 +7,7 @@ import type { Store } from '#store/engine';
 import { openStore } from '#store/open';
 import { absent, freshDatabase, freshStore, onEveryEngine } from '#store/sample-engines';
 import { noteBackup } from '#store/ticks/queries';
+import { makeNote } from '#store/transfer/note';
 import { addMasterKey, readRing } from '#store/vault/key-file';
 import { rotate } from '#store/vault/rotate';
 import { folder, gongkai, inFolder } from '../captured.ts';
@@ -53,6 +54,12 @@ suite('gongkai doctor', () => {
     const { code, out } = await gongkai('doctor', '--data', data);
     assert.equal(code, 1);
     assert.match(out, /错误 {2}数据库 .*坏了[\s\S]*备份/);
+  });
+
+  test('没有搬完的数据不能用', async () => {
+    const data = await someInstance('half');
+    await inStore(data, ({ db }) => makeNote(db));
+    assert.deepEqual(await about('数据库', data), [['error', '数据没有搬完，不能使用']]);
   });
 
   test('密钥：别人能读、与数据在一起、用不到了、不见了，都说出来', async () => {
