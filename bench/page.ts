@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { paths } from '#paths';
+import { freePort } from '../test/free-port.ts';
 import { requestsPerSecond } from './load.ts';
 import type { Figure } from './run.ts';
 import { median } from './time.ts';
@@ -69,13 +69,4 @@ async function copy(floor: ReturnType<typeof fork>, url: string): Promise<void> 
   const answer = await fetch(url, { headers: { cookie, 'accept-encoding': 'identity' } });
   floor.send({ headers: Object.fromEntries(answer.headers), body: await answer.text() });
   await once(floor, 'message');
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0);
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -1,9 +1,12 @@
 import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
 import { docx } from './docx.ts';
 import { folder } from './folder.ts';
+import { journal } from './journal.ts';
 import { law } from './law.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
+import { start } from './start.ts';
 
 /** A measurement beside what it is held against, taken in the same run. */
 export interface Figure {
@@ -15,13 +18,13 @@ export interface Figure {
   readonly wanted: { readonly atMost: number } | { readonly atLeast: number };
 }
 
-const wanted = process.argv.slice(2);
-const benches = { law, docx, pdf, page, folder };
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' } } });
+const benches = { law, docx, pdf, page, folder, start, journal: () => journal(values.full === true) };
 
-/** `npm run bench`, or `npm run bench -- docx page` for some of it. */
+/** `npm run bench`, or `npm run bench -- docx page` for some of it; `--full` measures a million acts of the journal. */
 console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`);
 for (const [name, bench] of Object.entries(benches)) {
-  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  if (positionals.length > 0 && !positionals.includes(name)) continue;
   for (const figure of await bench()) console.log(line(figure));
 }
 

@@ -6,24 +6,17 @@ import type { ClockPremises } from '#web/settings';
 /** The one place where things are put together. What a command does not need is not loaded. */
 process.exitCode = await cli(process.argv.slice(2), {
   serve: async (options) => {
-    const [{ serve }, { keepTicking }, { signInSettingsFrom }] = await Promise.all([
-      import('#web/serve'),
-      import('#clock/loop'),
-      import('#agencies/sign-in/settings-from'),
-    ]);
-    const clock = (premises: ClockPremises) =>
-      keepTicking({ ...premises, signIn: signInSettingsFrom(process.env) }, { now, elapsed });
+    const [{ serve }, { keepTicking }] = await Promise.all([import('#web/serve'), import('#clock/loop')]);
+    const settings = await clockSettings();
+    const clock = (premises: ClockPremises) => keepTicking({ ...premises, ...settings }, { now, elapsed });
     return serve({ ...options, now, open: openLedger, clock });
   },
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
   now,
   openLedger,
   clock: async (ledger, options) => {
-    const [{ runClock }, { signInSettingsFrom }] = await Promise.all([
-      import('#clock/run'),
-      import('#agencies/sign-in/settings-from'),
-    ]);
-    return runClock({ ledger, ...options, time: { now, elapsed }, signIn: signInSettingsFrom(process.env) });
+    const { runClock } = await import('#clock/run');
+    return runClock({ ledger, ...options, ...(await clockSettings()), time: { now, elapsed } });
   },
 });
 
@@ -34,6 +27,15 @@ async function openLedger(where: Whereabouts): Promise<Registry> {
     import('#agencies/projection'),
   ]);
   return openRegistry(where, { projections: [agenciesProjection], now, env: process.env });
+}
+
+async function clockSettings() {
+  const [{ signInSettingsFrom }, { version }] = await Promise.all([
+    import('#agencies/sign-in/settings-from'),
+    import('#cli/version'),
+  ]);
+  const folder = process.env.GONGKAI_BACKUP;
+  return { signIn: signInSettingsFrom(process.env), backups: folder ? { folder, product: version() } : null };
 }
 
 function now(): string {

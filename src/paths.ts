@@ -12,6 +12,28 @@ export type PaperKind = (typeof paperKinds)[number];
 /** What an upload's id looks like: 128 bits nobody can guess. */
 export const UPLOAD_ID = '[A-Za-z0-9_-]{22}';
 
+/** What an agency is called in addresses. */
+const SLUG = '[a-z][a-z0-9-]{0,59}';
+
+/** What can be made about an account: each is a resource that a form is posted to. */
+export type StaffPaper =
+  | 'authorisation'
+  | 'section'
+  | 'name'
+  | 'suspension'
+  | 'reinstatement'
+  | 'dismissal'
+  | 'password'
+  | 'two-factor-removal'
+  | 'sessions-end';
+
+/** What stands in the desk's paths where an id would; the router matches these. */
+export const params = {
+  agency: ':agency{[a-z][a-z0-9-]{0,59}}',
+  staff: ':staff{[a-z0-9]{1,20}}',
+  person: ':person{[A-Za-z0-9-]{1,40}}',
+} as const;
+
 /** Every URL of the site; a `…Pattern` is what the router matches. */
 export const paths = {
   home: '/',
@@ -66,6 +88,29 @@ export const paths = {
   recoveryCodes: '/desk/account/recovery-codes',
   sessionEnd: (id: string) => `/desk/account/sessions/${id}/end`,
   sessionEndPattern: '/desk/account/sessions/:id{[A-Za-z0-9]{1,64}}/end',
+
+  deskOf: (agency: string) => `/desk/${agency}`,
+  deskPattern: `/desk/:agency{${SLUG}}`,
+  deskAgencies: (agency: string) => `${paths.deskOf(agency)}/agencies`,
+  deskNewAgency: (agency: string) => `${paths.deskOf(agency)}/agencies/new`,
+  deskFacts: (agency: string) => `${paths.deskOf(agency)}/facts`,
+  deskFactsForm: (agency: string) => `${paths.deskOf(agency)}/facts/form`,
+  deskSuperior: (agency: string) => `${paths.deskOf(agency)}/superior`,
+  deskAbolition: (agency: string) => `${paths.deskOf(agency)}/abolition`,
+  deskStaff: (agency: string) => `${paths.deskOf(agency)}/staff`,
+  deskNewStaff: (agency: string) => `${paths.deskOf(agency)}/staff/new`,
+  deskMember: (agency: string, id: string) => `${paths.deskStaff(agency)}/${id.replace('staff/', '')}`,
+  deskMemberPaper: (agency: string, id: string, paper: string) => `${paths.deskMember(agency, id)}/${paper}`,
+  deskLog: (agency: string) => `${paths.deskOf(agency)}/log`,
+  deskVerification: (agency: string) => `${paths.deskOf(agency)}/log/verification`,
+  deskLogBundle: (agency: string) => `${paths.deskOf(agency)}/log/bundle`,
+  deskPersons: (agency: string) => `${paths.deskOf(agency)}/persons`,
+  deskPerson: (agency: string, id: string) => `${paths.deskOf(agency)}/persons/${id.replace('person/', '')}`,
+  deskReading: (agency: string, id: string) => `${paths.deskPerson(agency, id)}/reading`,
+  deskErasure: (agency: string, id: string) => `${paths.deskPerson(agency, id)}/erasure`,
+  deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
+  deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
+  deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
 
   healthz: '/healthz',
   readyz: '/readyz',

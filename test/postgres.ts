@@ -2,11 +2,11 @@ import { execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { onPath } from './found.ts';
+import { freePort } from './free-port.ts';
 
 /** A PostgreSQL server for tests alone. */
 export interface Server {
@@ -122,13 +122,4 @@ async function isReady(log: NodeJS.ReadableStream): Promise<void> {
 
 function versionOf(path: string): number {
   return Number(/postgresql\/(\d+)/.exec(path)?.[1] ?? 0);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
 }

@@ -133,7 +133,7 @@ function agencyOf(row: AgencyRow): Agency {
   };
 }
 
-function staffOf(row: StaffRow): Staff {
+export function staffOf(row: StaffRow): Staff {
   return {
     id: row.staff_id,
     agency: row.agency_id,
@@ -201,4 +201,11 @@ export async function personsOf(
     .limit(limit)
     .execute();
   return rows.map(({ person_id, made_at }) => ({ id: person_id, since: made_at }));
+}
+
+/** These members of staff, wherever they work. */
+export async function staffByIds(db: Db, ids: readonly StaffId[]): Promise<readonly Staff[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('staff').selectAll().where('staff_id', 'in', ids).execute();
+  return rows.map(staffOf);
 }

@@ -34,7 +34,7 @@ function isForPeople(error: unknown): error is Error {
 }
 
 /** By name: most commands are done before the store could be loaded. */
-const STORE_TROUBLES = ['VaultTrouble', 'Unmigratable', 'BackupTrouble'];
+const STORE_TROUBLES = ['VaultTrouble', 'Unmigratable', 'BackupTrouble', 'BadSetting'];
 
 async function print(io: Io, text: string): Promise<number> {
   await io.print(text);

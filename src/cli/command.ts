@@ -50,8 +50,7 @@ export interface Doors {
 }
 
 export interface ClockOptions {
-  /** the data folder */
-  readonly data: string;
+  readonly where: Whereabouts;
   readonly level: Level;
   readonly once: boolean;
 }

@@ -6,11 +6,13 @@ import { check } from './commands/check.ts';
 import { clock } from './commands/clock.ts';
 import { convert } from './commands/convert.ts';
 import { demo } from './commands/demo.ts';
+import { doctor } from './commands/doctor.ts';
 import { due } from './commands/due.ts';
 import { fee } from './commands/fee.ts';
 import { help } from './commands/help.ts';
 import { init } from './commands/init.ts';
 import { journal } from './commands/journal.ts';
+import { migrateTo } from './commands/migrate-to.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
@@ -37,5 +39,7 @@ export const commands: readonly Command[] = [
   vault,
   backup,
   restore,
+  migrateTo,
+  doctor,
   help,
 ];

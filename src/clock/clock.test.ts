@@ -20,7 +20,7 @@ onEveryEngine('a round puts away what was kept long enough, and a second one fin
   await keepUpload(db, { ...upload, id: 'old', at: '2026-03-01T04:00:00Z' });
   await keepUpload(db, { ...upload, id: 'new', at: '2026-03-01T05:00:00Z' });
   await db.insertInto('keep_auth_rate').values({ key: 'k', count: 1, since: '2026-02-28T04:00:00Z' }).execute();
-  const log = join(premises.data, 'logs/2025-08-01.county.1.jsonl');
+  const log = join(premises.where.folder, 'logs/2025-08-01.county.1.jsonl');
   mkdirSync(join(log, '..'), { recursive: true });
   writeFileSync(log, '');
 

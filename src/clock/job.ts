@@ -1,16 +1,24 @@
 import type { SignInSettings } from '#agencies/sign-in/settings';
 import type { Ledger } from '#journal/types';
 import type { Log } from '#store/logs/log';
+import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
 
 /** What jobs work on. */
 export interface Premises {
   readonly ledger: Ledger;
-  /** the data folder */
-  readonly data: string;
+  readonly where: Whereabouts;
   readonly log: Log;
   /** when a session is over */
   readonly signIn: SignInSettings;
+  /** null where nobody asked for daily backups */
+  readonly backups: Backups | null;
+}
+
+export interface Backups {
+  readonly folder: string;
+  /** the version of the program */
+  readonly product: string;
 }
 
 /** Something that is due because time passed. Doing it again does no harm. */

@@ -1,4 +1,5 @@
 import type { Job } from './job.ts';
+import { backUp } from './jobs/back-up.ts';
 import { dropEndedSessions } from './jobs/drop-ended-sessions.ts';
 import { dropOldFormKeys } from './jobs/drop-old-form-keys.ts';
 import { dropOldLogFiles } from './jobs/drop-old-log-files.ts';
@@ -6,4 +7,11 @@ import { dropOldRates } from './jobs/drop-old-rates.ts';
 import { dropUploads } from './jobs/drop-uploads.ts';
 
 /** Every job, in the order of a round. */
-export const jobs: readonly Job[] = [dropUploads, dropOldFormKeys, dropOldRates, dropEndedSessions, dropOldLogFiles];
+export const jobs: readonly Job[] = [
+  dropUploads,
+  dropOldFormKeys,
+  dropOldRates,
+  dropEndedSessions,
+  dropOldLogFiles,
+  backUp,
+];

@@ -1,32 +1,22 @@
-import type { SignInSettings } from '#agencies/sign-in/settings';
-import type { Ledger } from '#journal/types';
+import { logCrashes } from '#store/logs/crash';
 import type { Level } from '#store/logs/level';
 import { openLog } from '#store/logs/log';
+import type { Premises } from './job.ts';
 import { keepTicking, once, type Time } from './loop.ts';
 import type { Ran } from './tick.ts';
 
-export interface RunClock {
-  readonly ledger: Ledger;
-  /** the data folder */
-  readonly data: string;
+export interface RunClock extends Omit<Premises, 'log'> {
   readonly level: Level;
   readonly time: Time;
-  readonly signIn: SignInSettings;
   /** one round, and that is all */
   readonly once: boolean;
 }
 
 /** A process that is the clock, or waits to be: until it is told to end, or for one round. Answers the jobs of the one. */
-export async function runClock({
-  ledger,
-  data,
-  level,
-  time,
-  signIn,
-  once: isOnce,
-}: RunClock): Promise<readonly Ran[] | null> {
-  const log = openLog({ data, now: time.now, level, ...(isOnce && { output: 'nothing' }) });
-  const premises = { ledger, data, log, signIn };
+export async function runClock({ level, time, once: isOnce, ...rest }: RunClock): Promise<readonly Ran[] | null> {
+  const log = openLog({ data: rest.where.folder, now: time.now, level, ...(isOnce && { output: 'nothing' }) });
+  logCrashes(log);
+  const premises = { ...rest, log };
   try {
     if (isOnce) return await once(premises, time);
 
@@ -49,7 +39,8 @@ function toldToEnd(): Promise<void> {
       clearInterval(alive);
       done();
     };
-    process.once('SIGTERM', end);
+    // told again, it goes on ending
+    process.on('SIGTERM', end);
     process.once('SIGINT', end);
   });
 }

@@ -16,7 +16,8 @@ export function samplePremises(t: { after(done: () => unknown): void }, store: S
     await log.close();
     rmSync(data, { recursive: true, force: true });
   });
-  return { ledger: { ...store, projections: [], now: () => noon }, data, log, signIn: signInSettingsFrom({}) };
+  const ledger = { ...store, projections: [], now: () => noon };
+  return { ledger, where: { folder: data }, log, signIn: signInSettingsFrom({}), backups: null };
 }
 
 /** A round at noon that nobody ends. */

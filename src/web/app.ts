@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { checkRoutes } from './check/routes.ts';
 import { compareRoutes } from './compare/routes.ts';
+import { deskRoutes } from './desk/routes.ts';
 import { lawRoutes } from './law/routes.ts';
 import { accessLog, requestIdOf } from './ops/access-log.ts';
 import { opsRoutes } from './ops/routes.ts';
@@ -21,6 +22,7 @@ export function app(site: Site) {
     .route('/', checkRoutes(site))
     .route('/', compareRoutes(site))
     .route('/', lawRoutes(site))
+    .route('/', deskRoutes(site))
     .notFound(notFound)
     .onError((error, c) => {
       const id = requestIdOf(c);

@@ -10,10 +10,13 @@ export interface Ending {
   readonly putAway: () => Promise<void>;
 }
 
-/** When the process is told to end: no new visitors, those inside are served, then the rest is put away. */
+/**
+ * When the process is told to end: no new visitors, those inside are served, then the rest is put away. Told again, it
+ * goes on ending (whoever started it may pass signals on that came here already); a second Ctrl+C ends it at once.
+ */
 export function drain(server: Server, ending: Ending): void {
   const end = endOf(server, ending);
-  process.once('SIGTERM', end);
+  process.on('SIGTERM', end);
   process.once('SIGINT', end);
 }
 
@@ -37,6 +40,7 @@ export function endOf(server: Server, { begin, putAway }: Ending): () => void {
   });
 
   return () => {
+    if (isEnding) return;
     isEnding = true;
     begin();
     const impatient = setTimeout(() => server.closeAllConnections(), PATIENCE_MS);

@@ -55,7 +55,7 @@ async function start(options: ServeOptions): Promise<Server> {
   });
 
   const server = await listening(createServer(getRequestListener(site.fetch)), host, port);
-  const clock = isClock ? options.clock({ ledger: registry, data: where.folder, log }) : null;
+  const clock = isClock ? options.clock({ ledger: registry, where, log }) : null;
   drain(server, {
     begin: () => {
       stopping.begun = true;

@@ -16,8 +16,7 @@ export interface ServeOptions {
 
 export interface ClockPremises {
   readonly ledger: Registry;
-  /** the data folder */
-  readonly data: string;
+  readonly where: Whereabouts;
   readonly log: Log;
 }
 

@@ -22,6 +22,7 @@ test('told to end, the site answers who is inside, lets nobody in, stops the clo
 
   child.kill('SIGTERM');
   await refusing(origin);
+  child.kill('SIGTERM');
   assert.equal(child.exitCode, null);
   slow.end(encodeURIComponent('一、总体情况'));
   const answer = await answered;
@@ -46,6 +47,7 @@ test('gongkai clock is the clock until it is told to end; with --once it lists w
 
   const waiting = start(['clock', '--once', '--data', data]);
   assert.match(await output(waiting), /^另一个进程正在定时办理/);
+  clock.kill('SIGTERM');
   clock.kill('SIGTERM');
   assert.deepEqual(await once(clock, 'exit'), [0, null]);
   assert.deepEqual(await leases(data), []);

@@ -36,7 +36,10 @@ async function originOf(child: ChildProcess): Promise<string> {
   if (!child.stdout) throw new Error('the site has no output');
   for await (const line of createInterface({ input: child.stdout })) {
     const origin = /http:\/\/localhost:\d+/.exec(line)?.[0];
-    if (origin) return origin;
+    if (!origin) continue;
+    // its log goes on there
+    child.stdout.resume();
+    return origin;
   }
   throw new Error('the site ended before it said where it is');
 }

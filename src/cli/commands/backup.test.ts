@@ -77,7 +77,7 @@ suite('gongkai backup、gongkai restore', () => {
     await gongkai('backup', file, '--data', data);
     const { code, err } = await gongkai('restore', file, '--data', other);
     assert.equal(code, 1);
-    assert.match(err, /主密钥 [0-9a-f]{12} 保护，现在没有这把密钥.*keyless-2\/keys/);
+    assert.match(err, /主密钥 [0-9a-f]{12} 保护，现在没有这把密钥.*keyless-2\/keys，加 --replace/);
 
     cpSync(join(data, 'keys'), join(other, 'keys'), { recursive: true });
     assert.equal(await nameIn(other), secrets.name);

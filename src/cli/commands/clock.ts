@@ -27,7 +27,7 @@ async function run(call: Call): Promise<number> {
   if (!level) throw new Mistyped(levelSays);
 
   const once = options.has('once');
-  const ran = await withLedger(call, (ledger) => doors.clock(ledger, { data: whereabouts(call).folder, level, once }));
+  const ran = await withLedger(call, (ledger) => doors.clock(ledger, { where: whereabouts(call), level, once }));
   if (!once) return exit.fine;
   if (!ran) {
     await io.print('另一个进程正在定时办理，这一轮不用办。\n');

@@ -82,5 +82,5 @@ function asJson({ header, rows, files, erased, missing, lacking }: Restored): ob
 }
 
 function lackingSays(id: string, folder: string): string {
-  return `个人信息由主密钥 ${id} 保护，现在没有这把密钥，打不开。请把做备份时的 master.json 放进 ${folder}。\n`;
+  return `个人信息由主密钥 ${id} 保护，现在没有这把密钥，打不开。请把做备份时的密钥文件夹放到 ${folder}，加 --replace 再恢复一次：备份以后删除了谁，也记在那里。\n`;
 }

@@ -4,5 +4,5 @@ import type { Job } from '../job.ts';
 /** Logs are kept for at least six months, and not for ever. */
 export const dropOldLogFiles: Job = {
   name: 'dropOldLogFiles',
-  run: ({ data }, now) => dropOldLogs(data, now),
+  run: ({ where }, now) => dropOldLogs(where.folder, now),
 };

@@ -3,6 +3,7 @@ import type { Schema, Tx } from '../schema.ts';
 import type { Owner } from '../vault/people.ts';
 import { type Digest, Digesting } from './digest.ts';
 import type { Part } from './reading.ts';
+import type { Table } from './shape.ts';
 import type { Values } from './walk.ts';
 
 /** What is known of a person stands in these, under the person's id. */
@@ -48,7 +49,7 @@ export class Fill {
     const digest = this.#digests.get(name) ?? new Digesting();
     this.#digests.set(name, digest);
     digest.add(kept);
-    await insertRows(this.#tx, name, columns, kept);
+    await insertRows(this.#tx, { name, columns }, kept);
     this.rows += kept.length;
   }
 
@@ -66,12 +67,12 @@ export class Fill {
 /** Fewer than any engine takes in one statement. */
 const MOST_VALUES = 10_000;
 
-/** Adds rows to a table as they are. */
+/** Adds rows to a table as they are; all of them, or those whose key is not there yet. */
 export async function insertRows(
   tx: Tx,
-  table: string,
-  columns: readonly string[],
+  { name, columns }: Pick<Table, 'name' | 'columns'>,
   rows: readonly Values[],
+  which: 'all' | 'missing' = 'all',
 ): Promise<void> {
   const many = Math.floor(MOST_VALUES / columns.length);
   for (let at = 0; at < rows.length; at += many) {
@@ -79,8 +80,9 @@ export async function insertRows(
       .slice(at, at + many)
       .map((row) => Object.fromEntries(columns.map((column, place) => [column, row[place]])));
     await tx
-      .insertInto(table as keyof Schema)
+      .insertInto(name as keyof Schema)
       .values(values as never)
+      .$if(which === 'missing', (query) => query.onConflict((conflict) => conflict.doNothing()))
       .execute();
   }
 }

@@ -1,28 +1,31 @@
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { sql } from 'kysely';
-import { act } from '#journal/act';
-import { record } from '#journal/record';
-import { verify } from '#journal/verify';
-import { regulation } from '#law/citation';
 import type { Store } from '../engine.ts';
 import { takeSteps } from '../migrate.ts';
 import { steps } from '../migrations/steps.ts';
+import type { Whereabouts } from '../open.ts';
 import { absent, freshDatabase, freshStore, onEveryDatabase, type SampleEngine } from '../sample-engines.ts';
 import { claim } from '../ticks/leases.ts';
 import { erasePerson } from '../vault/erase.ts';
 import { backup } from './backup.ts';
 import { over } from './reach.ts';
 import { type Restoration, restore } from './restore.ts';
+import { addSampleActs, wholeChains } from './sample-acts.ts';
 import { addSamplePerson, agency, everything, lasting, type SampleFolders, sampleFolders } from './sample-world.ts';
 import { BackupTrouble } from './trouble.ts';
 
 const now = '2026-03-05T08:00:00Z';
 // more than a page
 const ACTS = 510;
-const look: Restoration['look'] = async (db, { heads }) => {
-  assert.deepEqual((await verify(db, { heads })).findings, []);
-};
+const look: Restoration['look'] = async (db, { heads }) =>
+  assert.equal(
+    await wholeChains({ db }),
+    heads.reduce((sum, { seq }) => sum + seq, 0),
+  );
 
 const ways: readonly (readonly [SampleEngine, SampleEngine])[] = [
   ['SQLite', 'SQLite'],
@@ -61,7 +64,7 @@ onEveryDatabase(
     const [world, store] = [sampleFolders(t), await database.open()];
     await fill(store, world);
     await save(store, world);
-    await addActs(store, 3, 'request/2026-2');
+    await addSampleActs(store, 3, { agency, subject: 'request/2026-2' });
     const before = await everything(store);
     const owner = over(database.connect());
     const again = (replace: boolean) => restore({ ...owner, ...world }, { ...world, now, look, replace });
@@ -83,7 +86,7 @@ onEveryDatabase('a restoration that ends before its time leaves everything as it
   const [world, store] = [sampleFolders(t), await database.open()];
   await fill(store, world);
   await save(store, world);
-  await addActs(store, 3, 'request/2026-2');
+  await addSampleActs(store, 3, { agency, subject: 'request/2026-2' });
   const before = await everything(store);
   const owner = over(database.connect());
   t.after(() => Promise.all([owner.close(), store.close()]));
@@ -96,12 +99,27 @@ onEveryDatabase('a restoration that ends before its time leaves everything as it
   assert.deepEqual(await everything(store), before);
 });
 
+onEveryDatabase('a process killed while it restores leaves everything as it was', async (t, database) => {
+  if (!database.where) return t.skip('no other process reaches it');
+  const [world, store] = [sampleFolders(t), await database.open()];
+  await fill(store, world);
+  await save(store, world);
+  await addSampleActs(store, 3, { agency, subject: 'request/2026-2' });
+  const before = await everything(store);
+  await store.close();
+
+  await killedAtTheLastLook(database.where, world.folder);
+  const after = await database.open();
+  t.after(() => after.close());
+  assert.deepEqual(await everything(after), before);
+});
+
 onEveryDatabase('whoever was erased since the backup does not come back', async (t, database) => {
   const [world, store] = [sampleFolders(t), await database.open()];
   const digest = await fill(store, world);
   await save(store, world);
   await store.db.transaction().execute((tx) => erasePerson(tx, world.erased, { agency, person: 'person/B', at: now }));
-  await addActs(store, 1, 'person/aa', 'erase');
+  await addSampleActs(store, 1, { agency, subject: 'person/aa', act: 'erase' });
   const owner = over(database.connect());
   t.after(() => Promise.all([owner.close(), store.close()]));
   const target = sampleFolders(t);
@@ -138,7 +156,7 @@ onEveryDatabase('a backup made before the newest steps is restored, and then bro
 });
 
 async function fill(store: Store, { files }: SampleFolders): Promise<string> {
-  await addActs(store, ACTS, 'request/2026-1');
+  await addSampleActs(store, ACTS, { agency, subject: 'request/2026-1' });
   await addSamplePerson(store, files, 'person/aa');
   return addSamplePerson(store, files, 'person/B');
 }
@@ -147,31 +165,38 @@ function save(store: Store, { files, path }: SampleFolders) {
   return backup({ ...store, files }, { path, now, product: '0.2.0' });
 }
 
-async function addActs(store: Store, count: number, subject: string, name = 'register'): Promise<void> {
-  const ledger = { ...store, projections: [], now: () => now };
-  for (let seen = 0; seen < count; seen += 1) {
-    const doing = {
-      agency,
-      subject,
-      seen,
-      act: name,
-      by: 'staff/aaaaaaaaaa',
-      day: '2026-03-02',
-      under: regulation(45),
-    };
-    const done = await act(ledger, { agency, by: doing.by, key: null }, (w) => record(w, doing));
-    assert.ok(done.ok);
-  }
-}
-
 /** The journal takes further acts at the end of its chain, and still refuses to be changed. */
 async function goesOn(store: Store): Promise<void> {
-  await addActs(store, 2, 'request/2026-99');
-  assert.deepEqual((await verify(store.db)).findings, []);
+  await addSampleActs(store, 2, { agency, subject: 'request/2026-99' });
+  assert.ok(await wholeChains(store));
   for (const change of [sql`update journal set act = 'x'`, sql`delete from journal`])
     await assert.rejects(change.execute(store.db), /append-only/);
 }
 
 async function newestSeq({ db }: Store): Promise<number | undefined> {
   return (await db.selectFrom('journal').select('seq').orderBy('seq', 'desc').executeTakeFirst())?.seq;
+}
+
+/** Another process restores until everything is written and nothing is committed, and is killed. */
+async function killedAtTheLastLook(where: Whereabouts, folder: string): Promise<void> {
+  const of = (file: string) => JSON.stringify(import.meta.resolve(file));
+  const program = `
+    import { diskFiles } from ${of('../files/disk.ts')};
+    import { erasedList } from ${of('../vault/erased-list.ts')};
+    import { reachAsOwner } from ${of('./reach.ts')};
+    import { restore } from ${of('./restore.ts')};
+    const store = reachAsOwner(${JSON.stringify(where)});
+    const look = async () => {
+      console.log('written');
+      await new Promise((done) => setTimeout(done, 60_000));
+    };
+    const [path, files] = ${JSON.stringify([join(folder, 'b.gongkai'), join(folder, 'files')])};
+    const wanted = { path, now: '${now}', replace: true, erased: erasedList(${JSON.stringify(join(folder, 'keys'))}), look };
+    await restore({ ...store, files: diskFiles(files) }, wanted);`;
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(child.stdout, 'data');
+  child.kill('SIGKILL');
+  await once(child, 'close');
 }

@@ -30,15 +30,23 @@ export interface LogOptions {
 
 /** Opens the log of this process. Throws where its file cannot be made. */
 export function openLog({ data, now, level = 'info', output = outputOf(process.stdout) }: LogOptions): Log {
-  const file = dailyFile({ data, now, host: hostname(), pid: process.pid });
+  // asked once a line: that costs as much as writing it
+  let instant = now();
+  const file = dailyFile({ data, now: () => instant, host: hostname(), pid: process.pid });
   const out = output === 'nothing' ? null : sinkTo(process.stdout.fd);
   const sinks = out ? [file, out] : [file];
-  const lines = pino(settings(level, now), streams(file, out, output));
+  const lines = pino(
+    settings(level, () => instant),
+    streams(file, out, output),
+  );
 
-  const tell =
-    (at: Level): Tell =>
-    (event, told, error) =>
+  const tell = (at: Level): Tell => {
+    return (event, told, error) => {
+      if (!lines.isLevelEnabled(at)) return;
+      instant = now();
       lines[at]({ event, ...told, ...(error !== undefined && { error: traceOf(error) }) });
+    };
+  };
   return {
     debug: tell('debug'),
     info: tell('info'),

@@ -97,6 +97,28 @@ test('nobody reads the output: the process neither stands still nor fails to end
   assert.equal(lines(data).length, 20_000);
 });
 
+test('a process that dies of an error says where, and not what was in it', async (t) => {
+  const data = fresh(t);
+  const url = (name: string) => JSON.stringify(new URL(name, import.meta.url).href);
+  const script = `import { openLog } from ${url('log.ts')};
+    import { logCrashes } from ${url('crash.ts')};
+    logCrashes(openLog({ data: ${JSON.stringify(data)}, now: () => '2026-03-02T04:00:00Z', output: 'nothing' }));
+    setTimeout(() => Promise.reject(new RangeError('王小青')), 1);
+    setInterval(() => {}, 1000);`;
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script]);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => {
+      said += chunk;
+    });
+  assert.deepEqual(await once(child, 'close'), [1, null]);
+
+  assert.equal(said, '');
+  const [crash] = lines(data);
+  assert.deepEqual([crash.event, crash.level, crash.error.kind], ['crashed', 'error', 'RangeError']);
+  assert.doesNotMatch(JSON.stringify(crash), /王小青/);
+});
+
 function lines(data: string) {
   return readdirSync(join(data, LOGS)).flatMap((name) =>
     readFileSync(join(data, LOGS, name), 'utf8')

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Log } from '#store/logs/log';
 import type { Metrics } from './metrics.ts';
@@ -16,7 +16,7 @@ declare module 'hono' {
   }
 }
 
-const ID_BYTES = 6;
+const ID_LETTERS = 12;
 
 /** One line in the log for each request. It has nothing in it that a visitor sent. */
 export function accessLog({ log, metrics }: AccessLog): MiddlewareHandler {
@@ -57,5 +57,5 @@ const AGENCY = /^[a-z][a-z0-9-]{0,59}$/;
 const STAFF = /^staff\/[a-z0-9]{10}$/;
 
 function newId(): string {
-  return randomBytes(ID_BYTES).toString('hex');
+  return randomUUID().replaceAll('-', '').slice(0, ID_LETTERS);
 }

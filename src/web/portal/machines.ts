@@ -8,6 +8,7 @@ export const robots = `User-agent: *
 Disallow: ${paths.check}/
 Disallow: ${paths.compare}
 Disallow: ${paths.gallery}
+Disallow: ${paths.desk}
 Allow: /
 `;
 

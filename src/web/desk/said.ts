@@ -1,0 +1,24 @@
+import type { ActTable } from '#agencies/act-rule';
+import { sessionActs } from '#agencies/sign-in/acts';
+import { agencyActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
+import type { Act } from '#journal/types';
+
+/** What acts are about, by how their subjects begin, and the tables that name them. */
+export const kinds: Readonly<Record<string, { readonly words: string; readonly acts: ActTable }>> = {
+  agency: { words: '机关', acts: agencyActs },
+  staff: { words: '工作人员', acts: staffActs },
+  session: { words: '登录', acts: sessionActs },
+  access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal } },
+  person: { words: '个人信息', acts: { erase: personActs.erase } },
+  instance: { words: '系统', acts: instanceActs },
+};
+
+/** An act in words: 授权. */
+export function saysOf({ subject, act }: Pick<Act, 'subject' | 'act'>): string {
+  return kinds[kindOf(subject)]?.acts[act]?.says ?? act;
+}
+
+/** `staff/k7mpx2qa8h` → staff. */
+export function kindOf(subject: string): string {
+  return subject.split('/')[0] ?? '';
+}

@@ -1,0 +1,53 @@
+import { type Day, yearOf } from '#law/calendar/day';
+import type { HolidayNotice, LocalHoliday } from '#law/calendar/notice';
+import { notices } from '#law/calendar/notices';
+import { shortDay } from '#ui/day';
+import { weekdayInWords } from '#ui/weekday';
+
+/** Days off ahead, in words: 清明节放假 4月4日—4月6日. */
+export interface DaysOff {
+  readonly from: Day;
+  readonly name: string;
+  readonly days: string;
+  /** the weekend days that are worked for it: 9月20日（周日）上班; empty where there are none ahead */
+  readonly worked: string;
+}
+
+const MOST = 4;
+
+/** What moves deadlines from today on, the nearest first: the notices' holidays and the agency's own. */
+export function daysOffAhead(
+  today: Day,
+  local: readonly LocalHoliday[] = [],
+  known: readonly HolidayNotice[] = notices,
+): readonly DaysOff[] {
+  const national = known.flatMap(({ holidays }) =>
+    holidays
+      .filter(({ off, makeUp }) => off.to >= today || makeUp.some((day) => day >= today))
+      .map(({ name, off, makeUp }) => ({
+        from: off.from,
+        name: `${name}放假`,
+        days: off.from === off.to ? shortDay(off.from) : `${shortDay(off.from)}—${shortDay(off.to)}`,
+        worked: makeUp.some((day) => day >= today)
+          ? `${makeUp
+              .filter((day) => day >= today)
+              .map(withWeekday)
+              .join('、')}上班`
+          : '',
+      })),
+  );
+  const own = local
+    .filter(({ day }) => day >= today)
+    .map(({ day, name }) => ({ from: day, name: `${name}放假（地方假日）`, days: shortDay(day), worked: '' }));
+  return [...national, ...own].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST);
+}
+
+/** The next year where its notice is not known yet; deadlines that reach into it can still move. */
+export function yearWithoutNotice(today: Day, known: readonly HolidayNotice[] = notices): number | null {
+  const years = [yearOf(today), yearOf(today) + 1];
+  return years.find((year) => !known.some((notice) => notice.year === year)) ?? null;
+}
+
+function withWeekday(day: Day): string {
+  return `${shortDay(day)}（${weekdayInWords(day).replace('星期', '周')}）`;
+}

@@ -1,0 +1,120 @@
+import { html } from 'hono/html';
+import type { Act } from '#journal/types';
+import type { Day } from '#law/calendar/day';
+import { citationText } from '#law/citation';
+import { paths } from '#paths';
+import { dataTable } from '#ui/data-table';
+import { shortDay } from '#ui/day';
+import { emptyState } from '#ui/empty';
+import type { Content } from '#ui/html';
+import { panel } from '#ui/panel';
+import { weekdayInWords } from '#ui/weekday';
+import { workHead } from '#ui/work-head';
+import { moment } from '../account/moment.ts';
+import { saysOf } from '../said.ts';
+import { type DaysOff, type daysOffAhead, yearWithoutNotice } from './holidays.ts';
+
+/** An account that nobody has authorised yet. */
+export interface Waiting {
+  readonly agency: string;
+  readonly agencyName: string;
+  readonly staff: string;
+  readonly who: string;
+}
+
+export interface TodayShown {
+  readonly today: Day;
+  readonly daysOff: ReturnType<typeof daysOffAhead>;
+  /** null for those who authorise nobody */
+  readonly waiting: readonly Waiting[] | null;
+  /** what whoever is here did last */
+  readonly recent: readonly { readonly act: Act; readonly about: string }[];
+  /** the last verification of the log; absent for those who verify none */
+  readonly verified?: { readonly href: string; readonly act: Act | null };
+}
+
+/** 今日: what must be done today, and what moves deadlines. */
+export function todayPage(shown: TodayShown): Content {
+  const { today, daysOff } = shown;
+  return html`${workHead({ title: `${shortDay(today)} ${weekdayInWords(today)}`, says: headline(today, daysOff) })}
+<div class="cols cols--wide">
+<div>
+${tasks(shown)}
+${recent(shown)}
+</div>
+<div>
+${shown.verified && verification(shown.verified)}
+${calendar(today, daysOff)}
+</div>
+</div>`;
+}
+
+function headline(today: Day, [next]: readonly DaysOff[]): string {
+  if (!next) return unknownYear(today) ?? '';
+  return `${next.name} ${next.days}${next.worked && `，${next.worked}`}；期限按此推算`;
+}
+
+function unknownYear(today: Day): string | null {
+  const year = yearWithoutNotice(today);
+  return year ? `${year}年放假通知还没有收录，到${year}年的期限暂按法定节假日推算` : null;
+}
+
+function tasks({ waiting }: TodayShown): Content {
+  if (!waiting?.length)
+    return panel({ id: 'tasks', title: '要您办的', bare: true, body: emptyState('现在没有要您办的事。') });
+  return panel({
+    id: 'tasks',
+    title: '要您办的',
+    bare: true,
+    aside: html`<span class="muted">${waiting.length} 个账号等待授权</span>`,
+    body: dataTable<Waiting>({
+      caption: '等待授权的账号',
+      rows: waiting,
+      empty: '',
+      columns: [
+        {
+          words: '工作人员',
+          head: true,
+          show: ({ agency, staff, who }) => html`<a href="${paths.deskMember(agency, staff)}">${who}</a>`,
+        },
+        { words: '机关', show: ({ agencyName }) => agencyName },
+        { words: '下一步', show: () => '授权，由另一个人开设' },
+      ],
+    }),
+  });
+}
+
+function recent({ recent: acts }: TodayShown): Content {
+  const lines = acts.map(
+    ({ act, about }) =>
+      html`<li class="row row--between"><span>${saysOf(act)}${about && html`　<span class="muted">${about}</span>`}</span><time datetime="${act.instant}">${moment(act.instant)}</time></li>\n`,
+  );
+  return panel({
+    id: 'recent',
+    title: '您最近办的',
+    bare: true,
+    body: lines.length ? html`<ul class="items">\n${lines}</ul>` : emptyState('您还没有办过什么。'),
+  });
+}
+
+function verification({ href, act }: NonNullable<TodayShown['verified']>): Content {
+  const wrong = Number(act?.data.wrong ?? 0);
+  const says = act
+    ? html`<p>上次校验 ${moment(act.instant)}：${wrong ? html`<strong class="is-red">${wrong} 处问题</strong>` : '留痕完好'}，共 ${Number(act.data.acts)} 条。</p><p class="small muted">依据${citationText(act.under)}</p>`
+    : html`<p>还没有校验过。</p>`;
+  return panel({ id: 'verified', title: '操作日志校验', aside: html`<a href="${href}">操作日志</a>`, body: says });
+}
+
+function calendar(today: Day, daysOff: readonly DaysOff[]): Content {
+  const unknown = unknownYear(today);
+  const lines = [
+    ...daysOff.map(
+      ({ name, days, worked }) =>
+        html`<li>${name} ${days}${worked && html`<br><small class="muted">${worked}</small>`}</li>\n`,
+    ),
+    ...(unknown ? [html`<li class="muted">${unknown}</li>\n`] : []),
+  ];
+  const body = lines.length ? html`<ul class="items">\n${lines}</ul>` : emptyState('本年度没有别的放假了。');
+  const aside = html`<a href="${paths.due}">期限计算</a>`;
+  return panel({ id: 'calendar', title: '影响期限的放假', bare: true, aside, body });
+}
