@@ -70,6 +70,7 @@ function begun({ data, day, subject, version }: Act): InfoRequest {
     decision: null,
     served: null,
     ended: null,
+    rated: null,
     partOf,
     again: null,
     counted: null,
@@ -133,6 +134,8 @@ const steps: Readonly<Partial<Record<RequestAct, Step>>> = {
   }),
   archive: (_, { day }) => ended('archived', day),
   withdraw: (request, { day }) => ({ ...ended('withdrawn', day), ...counted(request, 'other.3.withdrawn', day) }),
+
+  rate: (_, { data }) => ({ rated: Number(data.rating) }),
 
   reopen: ({ state }, { data, day }) => ({
     ...((state === 'served' || state === 'closed') && anew),

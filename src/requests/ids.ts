@@ -14,7 +14,7 @@ export function personOf(subject: string): string {
 
 /** 青民依申〔2026〕7号, as the agency numbers its requests; before registration what the receipt says. */
 export function numberOf({ codeWord, numberPattern }: Agency, { number, year, serial }: InfoRequest): string {
-  if (!number) return `收件${year}-${serial}`;
+  if (!number) return `${codeWord}收件${year}-${serial}`;
   return numberPattern
     .replace('{word}', codeWord)
     .replace('{year}', String(number.year))

@@ -118,6 +118,8 @@ export interface InfoRequest {
   readonly decision: DecisionState | null;
   readonly served: Served | null;
   readonly ended: { readonly how: Ending; readonly day: Day } | null;
+  /** how its applicant rated the handling */
+  readonly rated: number | null;
   readonly partOf: string | null;
   /** 重新作出决定: the clock runs anew from here; the year's figures stay as the first decision left them */
   readonly again: Again | null;

@@ -6,16 +6,13 @@ import type { Day } from '#law/calendar/day';
 import { sealAll } from '#store/vault/entries';
 import { markTraits } from '#store/vault/matches';
 import { addPerson } from '#store/vault/people';
+import type { Attachment } from '../application/attachments.ts';
 import { newQueryCode, personOf, subjectOf } from '../ids.ts';
 import { nextSerial } from '../queries.ts';
 import type { RequestChannel } from '../types.ts';
 import { requestActs } from '../workflow.ts';
 import type { Application } from './application.ts';
-
-export interface Filed extends Done {
-  /** told to whoever asks, this once */
-  readonly queryCode: string;
-}
+import { keepAttachments } from './keep-attachments.ts';
 
 export interface Beginning {
   readonly agency: AgencyId;
@@ -24,27 +21,28 @@ export interface Beginning {
   readonly channel: RequestChannel;
   readonly arrived: Day;
   readonly application: Application;
+  readonly attachments?: readonly Attachment[];
   readonly more?: Data;
 }
 
 /** The first act about a request: its number in the year, its words in the vault under a key of its own. */
-export async function beginRequest({ ring }: Registry, w: Writing, beginning: Beginning): Promise<Filed> {
-  const { agency, asker, act, channel, arrived, application, more } = beginning;
+export async function beginRequest(registry: Registry, w: Writing, beginning: Beginning): Promise<Done> {
+  const { agency, asker, act, channel, arrived, application, attachments = [], more } = beginning;
+  const { ring } = registry;
   await queueFor(w, agency);
   const year = Number(today(w, asker).day.slice(0, 4));
   const subject = subjectOf({ year, serial: await nextSerial(w.tx, agency, year) });
   const owner = { agency, person: personOf(subject), at: w.instant };
 
   const { applicant, ...words } = application;
-  const queryCode = newQueryCode();
   await addPerson(w.tx, ring, owner);
-  await sealAll(w.tx, ring, { ...owner, entries: { ...words, queryCode } });
+  await sealAll(w.tx, ring, { ...owner, entries: { ...words, queryCode: newQueryCode() } });
+  await keepAttachments(registry, w, { ...owner, attachments });
   await markTraits(w.tx, ring, { ...owner, traits: traitsOf(application) });
 
   const data = { channel, applicant, arrived, ...more };
   const { under } = requestActs[act];
-  const done = await record(w, { agency, subject, seen: 0, act, ...today(w, asker), under, data });
-  return { ...done, queryCode };
+  return record(w, { agency, subject, seen: 0, act, ...today(w, asker), under, data });
 }
 
 /** By what likely repeats are found: the same person, the same words. */

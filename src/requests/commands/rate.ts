@@ -10,7 +10,8 @@ export function rate(
   registry: Registry,
   command: OnRequest & { readonly rating: number; readonly words: string },
 ): Promise<Outcome> {
-  return requestAct(registry, command, 'rate', () => {
+  return requestAct(registry, command, 'rate', ({ rated }) => {
+    if (rated) return refused('已经评价过，只能评价一次。', [regulation(46)], 'rating');
     if (!Object.hasOwn(ratings, command.rating)) return refused('请选择一种评价。', [regulation(46)], 'rating');
     return { data: { rating: command.rating }, texts: { words: command.words } };
   });

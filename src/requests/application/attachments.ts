@@ -1,0 +1,42 @@
+import { type NotAllowed, refused } from '#journal/types';
+import { regulation } from '#law/citation';
+
+/** How many files may come with an application, and how large each may be. */
+export const MOST_FILES = 5;
+export const FILE_MEGABYTES = 5;
+export const LARGEST_FILE = FILE_MEGABYTES * 1024 * 1024;
+
+/** A file that somebody sends: proof of identity, what shows which information is meant. */
+export interface Attachment {
+  /** the name that its owner gave it: personal data */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const kinds = [
+  { media: 'image/jpeg', ending: 'jpg', begins: [0xff, 0xd8, 0xff] },
+  { media: 'image/png', ending: 'png', begins: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
+  { media: 'application/pdf', ending: 'pdf', begins: [0x25, 0x50, 0x44, 0x46, 0x2d] },
+] as const;
+
+/** What a file is by its first bytes, whatever its name says; null where it is nothing that is taken. */
+export function mediaOf(bytes: Uint8Array): (typeof kinds)[number]['media'] | null {
+  return kinds.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte))?.media ?? null;
+}
+
+/** Why these files are not taken, with the first that is to be mended; null where they are. */
+export function attachmentsTrouble(files: readonly Attachment[]): NotAllowed | null {
+  if (files.length > MOST_FILES)
+    return wrong(`选了 ${files.length} 个文件，最多 ${MOST_FILES} 个；多页的可以合成一个 PDF`);
+  for (const { name, bytes } of files) {
+    if (bytes.byteLength === 0) return wrong(`“${name}”是空的，请换一个`);
+    if (bytes.byteLength > LARGEST_FILE)
+      return wrong(`“${name}”超过 ${FILE_MEGABYTES} MB，请缩小图片或者降低扫描的清晰度`);
+    if (!mediaOf(bytes)) return wrong(`“${name}”不是 JPG、PNG 或者 PDF，请另存为这三种再选`);
+  }
+  return null;
+}
+
+function wrong(says: string): NotAllowed {
+  return refused(says, [regulation(29, 2, 1)], 'attachments');
+}
