@@ -12,7 +12,15 @@ export interface DocumentModel {
   readonly blocks: readonly Block[];
 }
 
-export type Block = Title | Heading | Paragraph | Table | Signature | Annex;
+export type Block = Letterhead | Title | Heading | Paragraph | Table | Attachments | Signature | Annex;
+
+/** 发文机关标志 over 发文字号 and the red line under them. */
+export interface Letterhead {
+  readonly kind: 'letterhead';
+  readonly agency: string;
+  /** 青民依申〔2026〕7号; empty where the paper has none */
+  readonly number: string;
+}
 
 /** 题名. Its lines are broken on purpose, where the sense allows it. */
 export interface Title {
@@ -32,8 +40,14 @@ export interface Paragraph {
   readonly text: string;
   /** how many characters at the beginning are a heading that runs into the text */
   readonly lead?: number;
-  /** `body`: first line indented by two characters; `note`: small, for what is no part of the paper proper */
-  readonly style: 'body' | 'centred' | 'right' | 'note';
+  /** `body`: first line indented by two characters; `flush`: not, for 主送机关; `note`: small, for what is no part of the paper proper */
+  readonly style: 'body' | 'flush' | 'centred' | 'right' | 'note';
+}
+
+/** 附件说明, a line under the text; numbered where there are several. */
+export interface Attachments {
+  readonly kind: 'attachments';
+  readonly names: readonly string[];
 }
 
 /** 署名 over 成文日期, as they are written. A seal is set over them on paper and needs no room of its own. */

@@ -1,8 +1,10 @@
 import type * as Docx from 'docx';
-import { face, line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
+import { face, letterhead, line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
 
 const TWIPS = 20;
 const HALF_POINTS = 2;
+/** of a point, for the width of a line */
+const EIGHTHS = 8;
 const TWIPS_PER_MM = 1440 / 25.4;
 /** Height of the line with the page number, in millimetres. */
 const PAGE_NUMBER_LINE = 6;
@@ -48,8 +50,18 @@ export const styles: Docx.IStylesOptions = {
   },
   paragraphStyles: [
     own('Body', '正文段落', type(face.body, size.body), { ...body, indent, alignment: 'both' }),
+    own('Unindented', '主送机关', type(face.body, size.body), { ...body, alignment: 'both' }),
     own('Centred', '居中段落', type(face.body, size.body), { ...body, alignment: 'center' }),
     own('Flush', '落款', type(face.body, size.body), { ...body, alignment: 'right' }),
+    own('Letterhead', '发文机关标志', { font: face.title, color: letterhead.red }, { alignment: 'center' }),
+    own('Number', '发文字号', type(face.body, size.body), {
+      spacing: { ...exact(line.body), after: 2 * line.body * TWIPS },
+      alignment: 'center',
+      border: {
+        bottom: { style: 'single', size: letterhead.line * EIGHTHS, color: letterhead.red, space: letterhead.below },
+      },
+    }),
+    own('Attachments', '附件说明', type(face.body, size.body), body),
     own('Note', '附注', type(face.body, size.note, 0), { spacing: exact(line.note) }),
     own('AnnexLabel', '附件标识', type(face.heading, size.body), body),
     ...cells('Cell', '表格文字', size.table, line.table),

@@ -1,6 +1,7 @@
 import type * as Docx from 'docx';
 import type { Block, DocumentModel, Heading, Paragraph, Signature, Title } from '../model.ts';
 import { clean } from './clean.ts';
+import { attachmentsOf, letterheadOf } from './docx-letter.ts';
 import { section, styles } from './docx-style.ts';
 import { tableOf } from './docx-table.ts';
 import { sameBytes } from './same-bytes.ts';
@@ -31,6 +32,8 @@ export async function toDocx(model: DocumentModel): Promise<Uint8Array> {
 
 function blockOf(block: Block, next: Block | undefined, docx: typeof Docx): readonly Docx.FileChild[] {
   switch (block.kind) {
+    case 'letterhead':
+      return letterheadOf(block, docx);
     case 'title':
       return [title(block, docx)];
     case 'heading':
@@ -39,6 +42,8 @@ function blockOf(block: Block, next: Block | undefined, docx: typeof Docx): read
       return [paragraph(block, docx)];
     case 'table':
       return [tableOf(block, docx), new docx.Paragraph({ style: 'AfterTable' })];
+    case 'attachments':
+      return attachmentsOf(block, docx);
     case 'signature':
       return signature(block, docx);
     case 'annex':
@@ -64,7 +69,7 @@ function heading({ level, text }: Heading, next: Block | undefined, docx: typeof
   });
 }
 
-const STYLE_OF = { body: 'Body', centred: 'Centred', right: 'Flush', note: 'Note' } as const;
+const STYLE_OF = { body: 'Body', flush: 'Unindented', centred: 'Centred', right: 'Flush', note: 'Note' } as const;
 
 function paragraph({ text, lead = 0, style }: Paragraph, docx: typeof Docx): Docx.Paragraph {
   const head = lead ? [new docx.TextRun({ text: clean(text.slice(0, lead)), font: face.subheading })] : [];

@@ -12,8 +12,15 @@ h3 { margin: 0; text-indent: 2em; font-size: 1em; font-weight: 400; }
 h4 { margin: 0; text-indent: 2em; font-size: 1em; font-weight: 700; }
 p { margin: 0; text-indent: 2em; text-align: justify; overflow-wrap: anywhere; }
 p.centred { text-indent: 0; text-align: center; }
+p.flush { text-indent: 0; }
 p.right { text-indent: 0; text-align: right; }
 p.note { text-indent: 0; text-align: left; color: #555; font-size: .8125rem; line-height: 1.6; }
+.letterhead { margin: 0 0 2.5rem; padding-bottom: .5rem; border-bottom: 3px solid #c00; }
+.letterhead p { text-indent: 0; text-align: center; }
+.letterhead p:first-child { color: #c00; font: 400 2.4rem/1.6 '${face.title}', FZXiaoBiaoSong-B05S, 'Source Han Serif SC', 'Noto Serif CJK SC', SimSun, serif; }
+.attachments { margin: 2em 0 0 2em; }
+.attachments p { display: flex; text-indent: 0; }
+.attachments span { white-space: pre; }
 .signature { display: table; max-width: 100%; margin: 2rem 4em 0 auto; }
 .signature p { text-indent: 0; text-align: center; }
 .annex { margin-top: 3rem; text-indent: 0; font-family: ${face.heading}, SimHei, 'Noto Sans CJK SC', sans-serif; }

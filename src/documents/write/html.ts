@@ -1,4 +1,5 @@
 import type { Block, DocumentModel, Paragraph } from '../model.ts';
+import { attachmentLines } from './attachment-lines.ts';
 import { stylesheet } from './html-style.ts';
 import { renderTable, type TableOptions } from './html-table.ts';
 import { escaped, withBreaks } from './markup.ts';
@@ -31,6 +32,8 @@ export function renderBlocks(blocks: readonly Block[], options: TableOptions = {
 
 function renderBlock(block: Block, options: TableOptions): string {
   switch (block.kind) {
+    case 'letterhead':
+      return `<div class="letterhead"><p>${escaped(block.agency)}</p>${block.number && `<p>${escaped(block.number)}</p>`}</div>`;
     case 'title':
       return `<h1>${block.lines.map(escaped).join('<br>')}</h1>`;
     case 'heading':
@@ -39,6 +42,10 @@ function renderBlock(block: Block, options: TableOptions): string {
       return paragraph(block);
     case 'table':
       return `<div class="scroll" role="region" tabindex="0" aria-label="${escaped(block.caption)}">${renderTable(block, options)}</div>`;
+    case 'attachments':
+      return `<div class="attachments">${attachmentLines(block)
+        .map(({ label, name }) => `<p><span>${label}</span>${escaped(name)}</p>`)
+        .join('')}</div>`;
     case 'signature':
       return `<div class="signature">${[block.agency, block.date]
         .filter(Boolean)

@@ -1,5 +1,5 @@
 import { room } from './table-height.ts';
-import { line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
+import { letterhead, line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
 
 /**
  * The typst program that sets a paper. The paper itself comes in as data (`sys.inputs.paper`, JSON) and is never part
@@ -65,7 +65,25 @@ export const template = `
 #let whole(it) = block(above: leading, below: leading + 4pt, breakable: not it.fits, grid-of(it))
 
 #let show-block(it) = {
-  if it.kind == "title" {
+  if it.kind == "letterhead" {
+    set text(font: face.title.families, weight: face.title.weight, tracking: 0pt)
+    let red = rgb("#${letterhead.red}")
+    block(width: 100%, below: ${line.body}pt, align(center, par(first-line-indent: 0pt, justify: false,
+      text(size: it.size * 1pt, fill: red, tracking: ${letterhead.tracking}pt, it.agency))))
+    block(width: 100%, below: 2 * ${line.body}pt, {
+      set text(font: face.body, weight: 400)
+      flush(center, it.number)
+      v(${letterhead.below}pt, weak: true)
+      line(length: 100%, stroke: ${letterhead.line}pt + red)
+    })
+  } else if it.kind == "attachments" {
+    v(${line.body}pt)
+    for one in it.lines {
+      block(inset: (left: (2 + one.width) * 1em), par(first-line-indent: 0pt, hanging-indent: 0pt, justify: false, {
+        h(-one.width * 1em); box(width: one.width * 1em, one.label); text(one.name)
+      }))
+    }
+  } else if it.kind == "title" {
     set text(font: face.title.families, weight: face.title.weight, size: ${size.title}pt, tracking: 0pt)
     block(width: 100%, below: leading + ${line.body}pt, align(center,
       par(first-line-indent: 0pt, justify: false, leading: ${line.title - size.title}pt, it.lines.map(text).join(linebreak()))))
@@ -75,6 +93,8 @@ export const template = `
     if it.style == "note" {
       set text(size: ${size.note}pt, tracking: 0pt)
       block(below: ${line.note - size.note}pt, par(first-line-indent: 0pt, leading: ${line.note - size.note}pt, lines(it.text)))
+    } else if it.style == "flush" {
+      block(width: 100%, par(first-line-indent: 0pt, lines(it.head + it.text)))
     } else if it.style == "body" {
       par({ heavy(face.subheading, it.head); lines(it.text) })
     } else { flush(if it.style == "right" { right } else { center }, lines(it.text)) }

@@ -1,8 +1,10 @@
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import type { Block, DocumentModel } from '../model.ts';
+import { attachmentLines } from './attachment-lines.ts';
 import { cellText } from './cell-text.ts';
 import { clean } from './clean.ts';
 import { figureSize } from './figure-size.ts';
+import { letterheadSize } from './letterhead-size.ts';
 import { familiesOf, fontFolders } from './pdf-fonts.ts';
 import { template } from './pdf-template.ts';
 import { signatureIndents } from './signature-indents.ts';
@@ -74,6 +76,8 @@ const UNDATED = '1980-01-01';
 
 function block(block: Block): object {
   switch (block.kind) {
+    case 'letterhead':
+      return { ...block, agency: clean(block.agency), number: clean(block.number), size: letterheadSize(block) };
     case 'title':
       return { ...block, lines: block.lines.map(clean) };
     case 'heading':
@@ -92,6 +96,8 @@ function block(block: Block): object {
           row.map((cell) => ({ ...cell, text: cellText(cell), size: figureSize(cell, block) })),
         ),
       };
+    case 'attachments':
+      return { ...block, lines: attachmentLines(block).map((line) => ({ ...line, name: clean(line.name) })) };
     case 'signature': {
       const indents = signatureIndents(block);
       return {

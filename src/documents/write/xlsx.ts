@@ -1,5 +1,6 @@
 import type { Cell, WriteSheet } from 'hucre/xlsx';
 import type { Block, DocumentModel, Table } from '../model.ts';
+import { attachmentLines } from './attachment-lines.ts';
 import { clean } from './clean.ts';
 import { sameBytes } from './same-bytes.ts';
 import { face } from './typography.ts';
@@ -52,12 +53,16 @@ function height(text: string, size: number): RowHeight {
 
 function rowsOf(block: Block): readonly Partial<Cell>[] {
   switch (block.kind) {
+    case 'letterhead':
+      return [block.agency, block.number].filter(Boolean).map((text) => row(text, { name: face.title }, 'center'));
     case 'title':
       return [row(block.lines.join('\n'), { name: face.title, size: TITLE }, 'center')];
     case 'heading':
       return [row(block.text, { name: [face.heading, face.subheading, face.body][block.level - 1] ?? face.body })];
     case 'paragraph':
       return slices(block.text).map((text) => row(text));
+    case 'attachments':
+      return attachmentLines(block).map(({ label, name }) => row(`${label}${name}`));
     case 'signature':
       return [block.agency, block.date].filter(Boolean).map((text) => row(text, {}, 'right'));
     case 'annex':

@@ -9,6 +9,9 @@ import type { Ruling } from '../ruling.ts';
 
 const PAYMENT_WORKDAYS = 20;
 
+/** 《政府信息公开信息处理费管理办法》第六条 — how many workdays one has to pay, from the day after the notice was received. */
+export const paymentTerm: Ruling<number> = { value: PAYMENT_WORKDAYS, because: [feeMeasures(6)] };
+
 /**
  * 《政府信息公开信息处理费管理办法》第六条 — the last day to pay: 20 workdays from the day after the notice was received.
  * @param noticeReceived the day the applicant received the notice

@@ -7,6 +7,9 @@ import type { Ruling } from '../ruling.ts';
 
 const OPINION_WORKDAYS = 15;
 
+/** 第三十二条 — how many workdays the third party has, from receiving the letter. */
+export const thirdPartyTerm: Ruling<number> = { value: OPINION_WORKDAYS, because: [regulation(32)] };
+
 /**
  * 第三十二条 — the last day on which the third party can say what it thinks.
  *

@@ -64,6 +64,9 @@ export function answerDueAtTheEarliest(clock: AnswerClock, calendar: WorkCalenda
   return answerDue({ ...clock, consultations: [] }, calendar);
 }
 
+/** 第三十三条第二款 — how many workdays an agency has to answer, before anything is added or left out. */
+export const answerTerm: Ruling<number> = { value: ANSWER_WORKDAYS, because: [regulation(33, 2)] };
+
 /** 第三十三条第二款 — how many workdays an extension may have at most. */
 export const longestExtension: Ruling<number> = { value: LONGEST_EXTENSION, because: [regulation(33, 2)] };
 

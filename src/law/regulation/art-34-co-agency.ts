@@ -7,6 +7,9 @@ import type { Ruling } from '../ruling.ts';
 
 const OPINION_WORKDAYS = 15;
 
+/** 第三十四条 — how many workdays the other agency has, from receiving the letter. */
+export const coAgencyTerm: Ruling<number> = { value: OPINION_WORKDAYS, because: [regulation(34)] };
+
 /**
  * 第三十四条 — the last day on which an agency that made the information too can say what it thinks.
  *

@@ -10,6 +10,15 @@ const NOT_TOLD_MONTHS = 12;
 const AFTER_REVIEW_DAYS = 15;
 const OUTER_MONTHS = 60;
 
+/** 《行政诉讼法》第四十六条第一款 — how many months one has to go to court directly, from knowing the act. */
+export const directSuitTerm: Ruling<number> = { value: DIRECT_MONTHS, because: [litigationLaw(46, 1)] };
+
+/** 《行政诉讼法》第四十五条 — how many days one has to go to court after a review, from receiving its decision. */
+export const suitAfterReviewTerm: Ruling<number> = {
+  value: AFTER_REVIEW_DAYS,
+  because: [litigationLaw(45), reviewLaw(34)],
+};
+
 /**
  * 《行政诉讼法》第四十六条 — the last day to go to court directly.
  *

@@ -9,6 +9,9 @@ const REVIEW_DAYS = 60;
 const NOT_TOLD_MONTHS = 12;
 const OUTER_MONTHS = 60;
 
+/** 《行政复议法》第二十条第一款 — how many days one has to apply for review, from knowing the act. */
+export const reviewTerm: Ruling<number> = { value: REVIEW_DAYS, because: [reviewLaw(20, 1)] };
+
 /** What the person knew, and when. */
 export interface Knowledge {
   /** the day the act was known, or should have been */

@@ -207,6 +207,8 @@ function wordsOf(block: Block): string {
       return block.lines.join('');
     case 'signature':
       return block.agency + block.date;
+    case 'letterhead':
+    case 'attachments':
     case 'table':
     case 'annex':
       return '';

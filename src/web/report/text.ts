@@ -35,6 +35,10 @@ function partOf(blocks: readonly Block[], index: number, around: Around): Html {
 
 function blockOf(block: Block, reader: Reader, around: Around): Content {
   switch (block.kind) {
+    case 'letterhead':
+      return html`<p class="doc__head mid">${block.agency}</p>\n<p class="doc__no mid">${block.number}</p>\n`;
+    case 'attachments':
+      return html`${block.names.map((name) => html`<p>附件：${name}</p>\n`)}`;
     case 'title':
       return html`<h1>${block.lines.map((line) => html`<span>${reader.next(line)}</span>`)}</h1>\n`;
     case 'heading':
@@ -50,8 +54,14 @@ function blockOf(block: Block, reader: Reader, around: Around): Content {
   }
 }
 
-function paragraph(style: 'body' | 'centred' | 'right' | 'note', content: Content): Html {
-  const classes = { body: '', centred: ' class="mid"', right: ' class="right"', note: ' class="chrome"' }[style];
+function paragraph(style: 'body' | 'flush' | 'centred' | 'right' | 'note', content: Content): Html {
+  const classes = {
+    body: '',
+    flush: ' class="flat"',
+    centred: ' class="mid"',
+    right: ' class="right"',
+    note: ' class="chrome"',
+  }[style];
   return html`<p${raw(classes)}>${content}</p>\n`;
 }
 
