@@ -19,6 +19,7 @@ export const decisions = {
   'review-first-scope': '复议前置只及于依第十四条至第十六条作出的不予公开，逾期不答复不在其内',
   'optional-remedies': '行政查询、加工分析、信访、公开出版物、重复申请的告知书，也写明复议和诉讼',
   'table-4-results': '复议和诉讼的各种结果，按其性质归入表四的维持、纠正、其他',
+  'correction-time': '更正要求没有法定期限，由行政机关自行设定工作日数；没有设定的不计期限',
   'uncovered-year': '没有收录放假通知的年份，只把法定节假日和周末当作休息日，结果标为暂定',
 } as const satisfies Record<string, string>;
 

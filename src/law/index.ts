@@ -74,7 +74,7 @@ export { afterVolume } from './regulation/art-35-volume.ts';
 export { allDecisions, decisionOf, letterContents, table3Row } from './regulation/art-36-39-decisions.ts';
 export { formOfProviding } from './regulation/art-40-form.ts';
 export type { AfterCorrectionDemand, CorrectionDemand } from './regulation/art-41-correction.ts';
-export { afterCorrectionDemand } from './regulation/art-41-correction.ts';
+export { afterCorrectionDemand, correctionDue } from './regulation/art-41-correction.ts';
 export { publishForEverybody } from './regulation/art-44-many.ts';
 export type { Reporter } from './regulation/art-49-report.ts';
 export { reportDue, reportDueInside } from './regulation/art-49-report.ts';

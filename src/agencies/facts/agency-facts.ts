@@ -73,6 +73,16 @@ export const agencyFacts = z.object({
   office,
   /** 地方假日: days off besides the national ones */
   localHolidays: z.array(z.object({ day, name: text('假日名称', 30) })).default([]),
+  /** 更正: workdays that the agency gives itself to settle a demand of Article 41; the law gives none */
+  correctionWorkdays: z
+    .number()
+    .int('更正要求的办理期限写整数。')
+    .min(1, '更正要求的办理期限至少 1 个工作日。')
+    .max(250, '更正要求的办理期限不能超过 250 个工作日。')
+    .nullable()
+    .default(null),
+  /** 第三十一条: what comes by the internet or by fax is confirmed at once, and its day of receipt is the day it came */
+  confirmAtOnce: z.boolean().default(false),
   /** 年度报告: an earlier last day than the law's, as month and day; empty where the law's holds */
   reportDay: z
     .string()

@@ -1,3 +1,6 @@
+import type { WorkCalendar } from '../calendar/calendar.ts';
+import type { Day } from '../calendar/day.ts';
+import { workdayAfter } from '../calendar/workday-after.ts';
 import { regulation } from '../citation.ts';
 import type { Ruling } from '../ruling.ts';
 
@@ -27,6 +30,20 @@ export type AfterCorrectionDemand =
  */
 export function afterCorrectionDemand(demand: CorrectionDemand): Ruling<AfterCorrectionDemand> {
   return { value: next(demand), because: [regulation(41)] };
+}
+
+/**
+ * 第四十一条 — by when a demand to correct a record is settled, where the agency has given itself a time (decision
+ * correction-time).
+ *
+ * @param workdays what the agency set; the law sets none
+ */
+export function correctionDue(demanded: Day, workdays: number, calendar: WorkCalendar): Ruling<Day> {
+  return {
+    ...workdayAfter(demanded, workdays, calendar),
+    because: [regulation(41)],
+    interpreted: ['correction-time'],
+  };
 }
 
 function next({ aboutThemselves, evidence, competent, foundTrue }: CorrectionDemand): AfterCorrectionDemand {

@@ -22,7 +22,7 @@ export const remedies: Steps = {
 
   '1102-remedy-serial': 'create unique index remedy_serial on remedy (agency_id, kind, year, serial)',
 
-  '1103-remedy-due': 'create index remedy_due on remedy (agency_id, kind, state, due, subject)',
+  '1103-remedy-due': 'create index remedy_due on remedy (agency_id, due, subject)',
 
   '1104-remedy-about': 'create index remedy_about on remedy (agency_id, about, subject)',
 };

@@ -1,0 +1,23 @@
+import type { Registry } from '#agencies/types';
+import { type Outcome, refused } from '#journal/types';
+import { type Day, isDay } from '#law/calendar/day';
+import type { OnSubject } from '../../subject/act-on.ts';
+import { onComplaint } from './on-complaint.ts';
+
+export interface AskAccount extends OnSubject {
+  /** by when the account is wanted */
+  readonly until: Day;
+  /** what the agency is asked. It reads this, and not who complained. */
+  readonly question: string;
+}
+
+/** 要求说明情况: the agency complained about is told what is complained of, in the supervisor's words. */
+export function askAccount(registry: Registry, command: AskAccount): Promise<Outcome> {
+  const { until, question } = command;
+
+  return onComplaint(registry, command, 'askAccount', (_, { day }) => {
+    if (!isDay(until) || until <= day) return refused('说明情况的期限要在今天以后。', [], 'until');
+    if (!question.trim()) return refused('请写明要说明什么情况。', [], 'question');
+    return { data: { until }, texts: { question } };
+  });
+}

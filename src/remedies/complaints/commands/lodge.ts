@@ -1,0 +1,83 @@
+import { type Command, judge } from '#agencies/commands/asked';
+import { agencyById, relationTo } from '#agencies/queries';
+import type { AgencyId, Registry } from '#agencies/types';
+import { act } from '#journal/act';
+import { type Done, type NotAllowed, refused, type Writing } from '#journal/types';
+import type { Day } from '#law/calendar/day';
+import { regulation } from '#law/citation';
+import { dayTrouble } from '#requests/days';
+import { newQueryCode } from '#requests/ids';
+import { requestBySubject } from '#requests/queries';
+import { dayOf } from '#store/time';
+import { begin } from '../../subject/begin.ts';
+import { type Paper, paperTrouble } from '../../subject/papers.ts';
+import { type Ground, grounds } from '../types.ts';
+import { complaintActs } from '../workflow.ts';
+
+export interface Lodge extends Command {
+  /** the 主管部门 that is complained to */
+  readonly agency: AgencyId;
+  /** the agency complained about */
+  readonly about: AgencyId;
+  readonly ground: Ground;
+  /** its request, where it is about one */
+  readonly request: string | null;
+  /** the day it came; today where nothing else is said */
+  readonly received?: Day;
+  readonly name: string;
+  readonly phone: string;
+  readonly mail: string;
+  readonly address: string;
+  readonly what: string;
+  readonly papers?: readonly Paper[];
+}
+
+export interface Lodged extends Done {
+  /** told to whoever complains, this once */
+  readonly queryCode: string;
+}
+
+/** 第四十七条、第五十一条 — 提出投诉: on the site, or written down by the supervisor. */
+export function lodge(registry: Registry, command: Lodge) {
+  const { asker, key, agency, about, ground, request, papers = [] } = command;
+
+  return act<Lodged, NotAllowed>(registry, { agency, by: asker.actor, key }, async (w) => {
+    const rule = complaintActs.lodge;
+    const allowed = await judge(w, asker, { rule, agency, subject: 'complaint/new', state: 'none' });
+    if (!allowed.ok) return allowed;
+    const day = command.received ?? dayOf(w.instant);
+    const trouble =
+      (await misplaced(w, command)) ??
+      missing(command) ??
+      dayTrouble(day, dayOf(w.instant), '', 'received') ??
+      paperTrouble(papers);
+    if (trouble) return trouble;
+
+    const queryCode = newQueryCode();
+    const { name, phone, mail, address, what } = command;
+    const done = await begin(registry, w, {
+      ...{ kind: 'complaint', agency, asker, act: 'lodge', rule, day, papers },
+      data: { about, ground, request },
+      texts: { name, phone, mail, address, what, queryCode },
+    });
+    return { ...done, queryCode };
+  });
+}
+
+async function misplaced({ tx }: Writing, { agency, about, request }: Lodge): Promise<NotAllowed | null> {
+  const because = [regulation(47, 2)];
+  if (!(await agencyById(tx, about))) return refused('没有这个机关。', because, 'about');
+  if ((await relationTo(tx, { agency }, about)) !== 'below')
+    return refused('被投诉的机关不归这个主管部门监督。', because, 'about');
+  if (request && !(await requestBySubject(tx, about, request)))
+    return refused('被投诉的机关没有这件申请。', [], 'request');
+  return null;
+}
+
+function missing({ ground, what, name, phone, mail, address }: Lodge): NotAllowed | null {
+  if (!Object.hasOwn(grounds, ground)) return refused('请选择投诉的事项。', [], 'ground');
+  if (!what.trim()) return refused('请写明投诉的事实和要求。', [], 'what');
+  if (!name.trim()) return refused('请填写姓名或者名称。', [], 'name');
+  if (![phone, mail, address].some((one) => one.trim())) return refused('请留一种联系方式，以便答复。', [], 'phone');
+  return null;
+}

@@ -1,0 +1,141 @@
+import type { AgencyId } from '#agencies/types';
+import type { Day } from '#law/calendar/day';
+import type { Db } from '#store/schema';
+import type { RemedyRow } from '#store/tables/remedies';
+import type { Complaint } from './complaints/types.ts';
+import type { Correction } from './corrections/types.ts';
+import type { Kind } from './subject/kinds.ts';
+import type { Remedy } from './types.ts';
+
+/** What the facts of each kind are. */
+interface OfKind {
+  readonly remedy: Remedy;
+  readonly correction: Correction;
+  readonly complaint: Complaint;
+}
+
+export async function bySubject<K extends Kind>(
+  db: Db,
+  kind: K,
+  agency: AgencyId,
+  subject: string,
+): Promise<OfKind[K] | null> {
+  const row = await db
+    .selectFrom('remedy')
+    .select('facts')
+    .where('agency_id', '=', agency)
+    .where('subject', '=', subject)
+    .where('kind', '=', kind)
+    .executeTakeFirst();
+  return row ? JSON.parse(row.facts) : null;
+}
+
+/** The next serial of a kind in a year. Whoever asks has queued for the agency's chain. */
+export async function nextSerial(
+  db: Db,
+  { agency, kind, year }: { readonly agency: AgencyId; readonly kind: Kind; readonly year: number },
+): Promise<number> {
+  const row = await db
+    .selectFrom('remedy')
+    .select('serial')
+    .where('agency_id', '=', agency)
+    .where('kind', '=', kind)
+    .where('year', '=', year)
+    .orderBy('serial', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return (row?.serial ?? 0) + 1;
+}
+
+/** One line of a list. */
+export interface Listed<K extends Kind> {
+  readonly agency: AgencyId;
+  readonly subject: string;
+  readonly one: OfKind[K];
+  readonly due: Day | null;
+  readonly dueKind: string | null;
+  /** the year whose holiday notice the deadline waits for */
+  readonly provisional: string | null;
+}
+
+/** Where a page of a list ends. */
+export interface Place {
+  readonly year: number;
+  readonly serial: number;
+}
+
+export interface Wanted<K extends Kind> {
+  readonly kind: K;
+  readonly agency: AgencyId;
+  readonly states?: readonly string[] | undefined;
+  readonly after?: Place | undefined;
+  readonly limit: number;
+}
+
+/** A page of a kind, the one that came last first. */
+export async function listOf<K extends Kind>(
+  db: Db,
+  { kind, agency, states, after, limit }: Wanted<K>,
+): Promise<{ readonly rows: readonly Listed<K>[]; readonly next: Place | null }> {
+  let query = db.selectFrom('remedy').selectAll().where('agency_id', '=', agency).where('kind', '=', kind);
+  if (states) query = query.where('state', 'in', states);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('year', 'serial'), '<', tuple(after.year, after.serial)),
+    );
+  const rows = await query
+    .orderBy('year', 'desc')
+    .orderBy('serial', 'desc')
+    .limit(limit + 1)
+    .execute();
+
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last ? { year: last.year, serial: last.serial } : null;
+  return { rows: shown.map((row) => listed<K>(row)), next };
+}
+
+/** What is about a request, or about an agency, in the journal of `agency`: oldest first. */
+export async function listAbout<K extends Kind>(
+  db: Db,
+  { kind, agency, about }: { readonly kind: K; readonly agency: AgencyId; readonly about: string },
+): Promise<readonly Listed<K>[]> {
+  const rows = await db
+    .selectFrom('remedy')
+    .selectAll()
+    .where('agency_id', '=', agency)
+    .where('about', '=', about)
+    .where('kind', '=', kind)
+    .orderBy('year')
+    .orderBy('serial')
+    .execute();
+  return rows.map((row) => listed<K>(row));
+}
+
+/** Whatever must be done at an agency by a day, the nearest first: for 今日. */
+export async function dueBy(
+  db: Db,
+  { agency, until, limit }: { readonly agency: AgencyId; readonly until: Day; readonly limit: number },
+): Promise<readonly Listed<Kind>[]> {
+  const rows = await db
+    .selectFrom('remedy')
+    .selectAll()
+    .where('agency_id', '=', agency)
+    .where('due', '<=', until)
+    .orderBy('due')
+    .orderBy('subject')
+    .limit(limit)
+    .execute();
+  return rows.map((row) => listed<Kind>(row));
+}
+
+function listed<K extends Kind>(row: RemedyRow): Listed<K> {
+  return {
+    agency: row.agency_id,
+    subject: row.subject,
+    one: JSON.parse(row.facts),
+    due: row.due,
+    dueKind: row.due_kind,
+    provisional: row.provisional,
+  };
+}
