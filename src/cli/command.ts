@@ -1,5 +1,4 @@
 import type { Registry } from '#agencies/types';
-import type { Ledger } from '#journal/types';
 import type { Level } from '#store/logs/level';
 import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
@@ -43,10 +42,12 @@ export interface Doors {
   /** the day it is, as ISO text */
   readonly today: () => string;
   readonly now: () => Instant;
+  /** milliseconds from any point: only differences mean something */
+  readonly elapsed: () => number;
   /** the ledger with everything that is computed from its journal; whoever opens it closes it */
   readonly openLedger: (where: Whereabouts) => Promise<Registry>;
   /** is the clock until the process is told to end, and answers null; or does one round, null where another does it */
-  readonly clock: (ledger: Ledger, options: ClockOptions) => Promise<readonly Clocked[] | null>;
+  readonly clock: (ledger: Registry, options: ClockOptions) => Promise<readonly Clocked[] | null>;
 }
 
 export interface ClockOptions {

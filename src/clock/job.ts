@@ -1,12 +1,12 @@
 import type { SignInSettings } from '#agencies/sign-in/settings';
-import type { Ledger } from '#journal/types';
+import type { Asker, Registry } from '#agencies/types';
 import type { Log } from '#store/logs/log';
 import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
 
 /** What jobs work on. */
 export interface Premises {
-  readonly ledger: Ledger;
+  readonly ledger: Registry;
   readonly where: Whereabouts;
   readonly log: Log;
   /** when a session is over */
@@ -27,3 +27,6 @@ export interface Job {
   /** answers how many things it did; long work ends early when `signal` says so */
   readonly run: (premises: Premises, now: Instant, signal: AbortSignal) => Promise<number>;
 }
+
+/** Who does what happens because a day passed. */
+export const clock: Asker = { actor: 'clock', agency: null, roles: ['clock'] };

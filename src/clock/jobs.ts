@@ -1,13 +1,19 @@
 import type { Job } from './job.ts';
 import { backUp } from './jobs/back-up.ts';
+import { confirmAtOnce } from './jobs/confirm-at-once.ts';
 import { dropEndedSessions } from './jobs/drop-ended-sessions.ts';
 import { dropOldFormKeys } from './jobs/drop-old-form-keys.ts';
 import { dropOldLogFiles } from './jobs/drop-old-log-files.ts';
 import { dropOldRates } from './jobs/drop-old-rates.ts';
 import { dropUploads } from './jobs/drop-uploads.ts';
+import { lapseFees } from './jobs/lapse-fees.ts';
+import { lapseSupplements } from './jobs/lapse-supplements.ts';
 
 /** Every job, in the order of a round. */
 export const jobs: readonly Job[] = [
+  confirmAtOnce,
+  lapseSupplements,
+  lapseFees,
   dropUploads,
   dropOldFormKeys,
   dropOldRates,

@@ -34,6 +34,7 @@ export function county({ serial, ...named }: Named): AgencyFacts {
       email: `gk${two}@qinghe.example.cn`,
     },
     localHolidays: [],
+    confirmAtOnce: false,
     correctionWorkdays: null,
     reportDay: isTownship || named.kind === 'department' ? '01-20' : '',
   };
