@@ -6,6 +6,7 @@ import { journal } from './journal.ts';
 import { law } from './law.ts';
 import { page } from './page.ts';
 import { pdf } from './pdf.ts';
+import { requests } from './requests.ts';
 import { start } from './start.ts';
 
 /** A measurement beside what it is held against, taken in the same run. */
@@ -19,7 +20,7 @@ export interface Figure {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' } } });
-const benches = { law, docx, pdf, page, folder, start, journal: () => journal(values.full === true) };
+const benches = { law, docx, pdf, page, folder, start, requests, journal: () => journal(values.full === true) };
 
 /** `npm run bench`, or `npm run bench -- docx page` for some of it; `--full` measures a million acts of the journal. */
 console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`);

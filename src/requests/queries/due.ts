@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { AgencyId, StaffId } from '#agencies/types';
 import type { Day } from '#law/calendar/day';
 import type { Db } from '#store/schema';
@@ -20,24 +20,24 @@ export interface DueWanted {
   readonly owner?: StaffId | undefined;
 }
 
-/** 今日: what must be done, counted by what it is and how near it is. */
+/** 今日: what must be done, counted by what it is and how near it is; kinds of which there are none are left out. */
 export async function dueCounts(db: Db, { agency, today, soon, owner }: DueWanted): Promise<readonly DueCount[]> {
-  const rows = await db
-    .selectFrom('request')
-    .select('due_kind')
-    .select([
-      sql<number>`sum(case when due < ${today} then 1 else 0 end)`.as('overdue'),
-      sql<number>`sum(case when due = ${today} then 1 else 0 end)`.as('today'),
-      sql<number>`sum(case when due > ${today} then 1 else 0 end)`.as('soon'),
-    ])
-    .where('agency_id', '=', agency)
-    .where('due', '<=', soon)
-    .$if(owner !== undefined, (query) => query.where('owner', '=', owner ?? ''))
-    .groupBy('due_kind')
-    .orderBy('due_kind')
-    .execute();
-  return rows.map(({ due_kind, ...counts }) => ({ kind: due_kind as DueKind, ...counts }));
+  const own = owner === undefined ? sql`` : sql`and owner = ${owner}`;
+  const count = (kind: DueKind, within: RawBuilder<unknown>) => sql`
+    (select count(*) from request where agency_id = ${agency} ${own} and due_kind = ${sql.lit(kind)} and ${within})`;
+  // each is a range of an index, however many requests there are outside it
+  const counts = dueKinds.map(
+    (kind) => sql`
+      select ${sql.lit(kind)} as kind,
+        ${count(kind, sql`due < ${today}`)} as overdue,
+        ${count(kind, sql`due = ${today}`)} as today,
+        ${count(kind, sql`due > ${today} and due <= ${soon}`)} as soon`,
+  );
+  const { rows } = await sql<DueCount>`${sql.join(counts, sql` union all `)}`.execute(db);
+  return rows.map((row) => ({ ...row })).filter(({ overdue, today, soon }) => overdue + today + soon > 0);
 }
+
+const dueKinds: readonly DueKind[] = ['confirm', 'register', 'supplement', 'payment', 'answer', 'serve'];
 
 /** How many requests are overdue at each of these agencies; those with none are left out. */
 export async function overdueByAgency(

@@ -57,10 +57,13 @@ onEveryEngine('今日：逾期的、今天到期的、快到期的各有几件',
   await several(desk);
 
   assert.deepEqual(await dueCounts(db, { agency, today: '2026-03-31', soon: '2026-04-01' }), [
-    { kind: 'answer', overdue: 1, today: 1, soon: 1 },
     { kind: 'register', overdue: 1, today: 1, soon: 0 },
+    { kind: 'answer', overdue: 1, today: 1, soon: 1 },
   ]);
   assert.deepEqual(await dueCounts(db, { agency, today: '2026-03-31', soon: '2026-04-01', owner: 'staff/other' }), []);
+  assert.deepEqual(await dueCounts(db, { agency, today: '2026-03-31', soon: '2026-04-01', owner: 'staff/clerk' }), [
+    { kind: 'answer', overdue: 1, today: 1, soon: 1 },
+  ]);
   assert.deepEqual(await overdueByAgency(db, [agency, 'qinghe-county-office'], '2026-03-31'), new Map([[agency, 2]]));
 });
 

@@ -34,11 +34,13 @@ export const requests: Steps = {
 
   '1004-request-due': 'create index request_due on request (agency_id, state, due, subject)',
 
-  '1005-request-owner': 'create index request_owner on request (agency_id, owner, state, due)',
+  '1005-request-owner': 'create index request_owner on request (agency_id, owner, due_kind, due)',
 
   '1006-request-received': 'create index request_received on request (agency_id, received)',
 
   '1007-request-open': 'create index request_open on request (agency_id, due, subject)',
 
   '1008-request-owner-open': 'create index request_owner_open on request (agency_id, owner, due, subject)',
+
+  '1009-request-due-kind': 'create index request_due_kind on request (agency_id, due_kind, due)',
 };
