@@ -2,6 +2,7 @@ import type { ActRule } from '#agencies/act-rule';
 import type { Act } from '#journal/types';
 import type { Day } from '#law/calendar/day';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
+import type { Ground } from './letters/decisions/grounds.ts';
 import type {
   ApplicantKind,
   ConsultationState,
@@ -127,7 +128,13 @@ const steps: Readonly<Partial<Record<RequestAct, Step>>> = {
   lapseFee: (request, { day }) => ({ ...ended('unpaid', day), ...counted(request, 'other.2', day) }),
 
   draft: (_, { data }) => ({ draft: data.kind as DecisionKind }),
-  answer: ({ draft }, { day, data }) => ({ decision: { kind: (data.kind ?? draft) as DecisionKind, day } }),
+  answer: ({ draft }, { day, data: { kind, grounds } }) => ({
+    decision: {
+      kind: (kind ?? draft) as DecisionKind,
+      day,
+      ...(grounds !== undefined && { grounds: grounds as unknown as readonly Ground[] }),
+    },
+  }),
   serve: (request, { data, day }) => ({
     served: { way: data.way as ServiceWay, day },
     ...(request.decision && counted(request, request.decision.kind, day)),

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import type { Agency } from '#agencies/types';
+import type { AgencyFacts } from '#agencies/facts/agency-facts';
 import type { InfoRequest } from './types.ts';
 
 /** request/2026-7 */
@@ -13,7 +13,10 @@ export function personOf(subject: string): string {
 }
 
 /** 青民依申〔2026〕7号, as the agency numbers its requests; before registration what the receipt says. */
-export function numberOf({ codeWord, numberPattern }: Agency, { number, year, serial }: InfoRequest): string {
+export function numberOf(
+  { codeWord, numberPattern }: Pick<AgencyFacts, 'codeWord' | 'numberPattern'>,
+  { number, year, serial }: InfoRequest,
+): string {
   if (!number) return `${codeWord}收件${year}-${serial}`;
   return numberPattern
     .replace('{word}', codeWord)

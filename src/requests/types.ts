@@ -2,6 +2,7 @@ import type { Day } from '#law/calendar/day';
 import type { Channel } from '#law/regulation/art-31-receipt';
 import type { Consulted } from '#law/regulation/art-33-consultations';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
+import type { Ground } from './letters/decisions/grounds.ts';
 
 /** 申请人类别: the columns of table 3. */
 export const applicantKinds = {
@@ -72,6 +73,8 @@ export interface FeeState {
 export interface DecisionState {
   readonly kind: DecisionKind;
   readonly day: Day;
+  /** why the rest is withheld, of a partial disclosure: review comes before court for some */
+  readonly grounds?: readonly Ground[];
 }
 
 /** How a request was served: proof stands in the vault. */

@@ -68,7 +68,10 @@ export const agencyFacts = z.object({
       (pattern) => ['{word}', '{year}', '{number}'].every((part) => pattern.includes(part)),
       '编号格式里要有 {word}、{year}、{number}。',
     ),
-  review: place('复议机关').default({ name: '', address: '' }),
+  review: place('复议机关')
+    // 《行政复议法》第二十二条第二款：通过互联网渠道送达的，应当同时提供提交行政复议申请书的互联网渠道
+    .extend({ online: z.string().trim().max(200, '复议机关互联网渠道不能超过 200 个字。').exactOptional() })
+    .default({ name: '', address: '' }),
   court: place('管辖法院').default({ name: '', address: '' }),
   office,
   /** 地方假日: days off besides the national ones */

@@ -3,6 +3,7 @@ import { type Outcome, refused } from '#journal/types';
 import { regulation } from '#law/citation';
 import { allDecisions } from '#law/regulation/art-36-39-decisions';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
+import { type Ground, isGround } from '../letters/decisions/grounds.ts';
 import { type OnRequest, requestAct } from './request-act.ts';
 
 /** What a letter of decision says beside what is filled in from the case. */
@@ -14,15 +15,21 @@ export interface Drafted {
   readonly reasons: string;
   /** how, where and when it can be had */
   readonly providing: string;
+  /** 第三十七条: of a partial disclosure, why the rest is withheld */
+  readonly grounds?: readonly Ground[];
+  /** 附件, a name a line */
+  readonly attachments?: string;
 }
 
 /** 拟答复: exactly one row of the official table; the words lie in the vault, every version of them. */
 export function draft(registry: Registry, command: OnRequest & { readonly drafted: Drafted }): Promise<Outcome> {
-  const { kind, ...texts } = command.drafted;
+  const { kind, grounds, ...texts } = command.drafted;
 
   return requestAct(registry, command, 'draft', () => {
     if (!allDecisions.some((decision) => decision.kind === kind))
       return refused('请选择一种处理决定。', [regulation(36)], 'kind');
-    return { data: { kind }, texts };
+    if (grounds && !grounds.every(isGround))
+      return refused('请选择不予公开的部分属于哪种情形。', [regulation(37)], 'grounds');
+    return { data: { kind, ...(kind === 'partial' && grounds && { grounds }) }, texts };
   });
 }

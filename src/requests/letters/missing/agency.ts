@@ -1,0 +1,26 @@
+import { litigationLaw, regulation, reviewLaw } from '#law/citation';
+import { redressOf } from '#law/remedies/redress';
+import { contestedGrounds } from '../decisions/grounds.ts';
+import type { Missing } from '../missing.ts';
+import type { DecisionFacts } from '../types.ts';
+
+/** What a letter prints of the agency: without the review body or the court it cannot tell of redress. */
+export function missingOfAgency({ agency, kind, grounds, day }: DecisionFacts): readonly Missing[] {
+  const first = redressOf({ decision: kind, grounds: contestedGrounds(grounds ?? []), made: day }).value;
+  const namesCourt = first !== 'review-first' || kind === 'partial';
+  return [...(agency.review.name ? [] : [REVIEW]), ...(namesCourt && !agency.court.name ? [COURT] : [])];
+}
+
+const REVIEW: Missing = {
+  says: '机关信息里没有复议机关',
+  because: [regulation(51), reviewLaw(20, 1)],
+  mend: 'agency',
+  field: 'review.name',
+};
+
+const COURT: Missing = {
+  says: '机关信息里没有管辖法院',
+  because: [regulation(51), litigationLaw(46, 1)],
+  mend: 'agency',
+  field: 'court.name',
+};
