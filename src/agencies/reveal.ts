@@ -5,7 +5,10 @@ import { openMany } from '#store/vault/entries';
 import { type Command, judge, today } from './commands/asked.ts';
 import { latestVersion, personStands } from './queries.ts';
 import type { AgencyId, Registry } from './types.ts';
-import { personActs } from './workflow.ts';
+import { complainantActs, personActs } from './workflow.ts';
+
+/** How the vault calls whoever complains to a 主管部门. */
+const COMPLAINANT = 'person/complaint-';
 
 /** Why somebody opens what is sealed. */
 export const revealReasons = {
@@ -37,10 +40,11 @@ export async function reveal(registry: Registry, command: Reveal): Promise<Revea
 
   const outcome = await act(registry, { agency, by: asker.actor, key }, async (w) => {
     if (!(await personStands(w.tx, agency, person))) return refused('没有这个人的信息，或者已经删除。');
-    const allowed = await judge(w, asker, { rule: personActs.reveal, agency, subject: person, state: 'kept' });
+    const rule = person.startsWith(COMPLAINANT) ? complainantActs.reveal : personActs.reveal;
+    const allowed = await judge(w, asker, { rule, agency, subject: person, state: 'kept' });
     if (!allowed.ok) return allowed;
 
-    const { under } = personActs.reveal;
+    const { under } = rule;
     const seen = await latestVersion(w.tx, agency, subject);
     const data = { person, entries: [...command.entries], reason };
     return record(w, { agency, subject, seen, act: 'reveal', ...today(w, asker), under, data });

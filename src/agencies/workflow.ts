@@ -126,6 +126,11 @@ export const personActs = {
   },
 } as const satisfies ActTable<PersonState>;
 
+/** 投诉人: who complains to the 主管部门 is known to its supervisor alone. */
+export const complainantActs = {
+  reveal: { says: '查看投诉人信息', from: ['kept'], by: ['supervisor'], under: personalData(51) },
+} as const satisfies ActTable<PersonState>;
+
 export type PersonState = 'kept' | 'erased';
 
 /** 操作日志: looking through the journal is itself an act. */

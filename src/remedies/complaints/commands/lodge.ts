@@ -9,7 +9,9 @@ import { dayTrouble } from '#requests/days';
 import { newQueryCode } from '#requests/ids';
 import { requestBySubject } from '#requests/queries';
 import { dayOf } from '#store/time';
+import { open } from '#store/vault/entries';
 import { begin } from '../../subject/begin.ts';
+import { personOf } from '../../subject/ids.ts';
 import { type Paper, paperTrouble } from '../../subject/papers.ts';
 import { type Ground, grounds } from '../types.ts';
 import { complaintActs } from '../workflow.ts';
@@ -38,10 +40,20 @@ export interface Lodged extends Done {
 }
 
 /** 第四十七条、第五十一条 — 提出投诉: on the site, or written down by the supervisor. */
-export function lodge(registry: Registry, command: Lodge) {
+export async function lodge(registry: Registry, command: Lodge): Promise<Lodged | NotAllowed> {
+  const done = await lodged(registry, command);
+  if (!done.ok) return done;
+
+  const person = personOf(done.subject);
+  const code = await open(registry.db, registry.ring, { agency: command.agency, person, entry: 'queryCode' });
+  return { ...done, queryCode: code ?? '' };
+}
+
+/** What is kept of a form that was sent has no secret in it. */
+function lodged(registry: Registry, command: Lodge) {
   const { asker, key, agency, about, ground, request, papers = [] } = command;
 
-  return act<Lodged, NotAllowed>(registry, { agency, by: asker.actor, key }, async (w) => {
+  return act<Done, NotAllowed>(registry, { agency, by: asker.actor, key }, async (w) => {
     const rule = complaintActs.lodge;
     const allowed = await judge(w, asker, { rule, agency, subject: 'complaint/new', state: 'none' });
     if (!allowed.ok) return allowed;
@@ -53,14 +65,12 @@ export function lodge(registry: Registry, command: Lodge) {
       paperTrouble(papers);
     if (trouble) return trouble;
 
-    const queryCode = newQueryCode();
     const { name, phone, mail, address, what } = command;
-    const done = await begin(registry, w, {
+    return begin(registry, w, {
       ...{ kind: 'complaint', agency, asker, act: 'lodge', rule, day, papers },
       data: { about, ground, request },
-      texts: { name, phone, mail, address, what, queryCode },
+      texts: { name, phone, mail, address, what, queryCode: newQueryCode() },
     });
-    return { ...done, queryCode };
   });
 }
 
