@@ -13,6 +13,7 @@ process.exitCode = await cli(process.argv.slice(2), {
   },
   today: () => Temporal.Now.plainDateISO('Asia/Shanghai').toString(),
   now,
+  elapsed,
   openLedger,
   clock: async (ledger, options) => {
     const { runClock } = await import('#clock/run');
@@ -22,11 +23,21 @@ process.exitCode = await cli(process.argv.slice(2), {
 
 /** The ledger with everything that is computed from its journal. */
 async function openLedger(where: Whereabouts): Promise<Registry> {
-  const [{ openRegistry }, { agenciesProjection }] = await Promise.all([
+  const [
+    { openRegistry },
+    { agenciesProjection },
+    { requestsProjection },
+    { remediesProjection },
+    { reportsProjection },
+  ] = await Promise.all([
     import('#agencies/open'),
     import('#agencies/projection'),
+    import('#requests/projection'),
+    import('#remedies/projection'),
+    import('#reports/projection'),
   ]);
-  return openRegistry(where, { projections: [agenciesProjection], now, env: process.env });
+  const projections = [agenciesProjection, requestsProjection, remediesProjection, reportsProjection];
+  return openRegistry(where, { projections, now, env: process.env });
 }
 
 async function clockSettings() {

@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { openRegistry } from '#agencies/open';
 import { agenciesProjection } from '#agencies/projection';
+import { remediesProjection } from '#remedies/projection';
+import { reportsProjection } from '#reports/projection';
+import { requestsProjection } from '#requests/projection';
 import { cli } from './cli.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
@@ -11,6 +14,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
 export const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const projections = [agenciesProjection, requestsProjection, remediesProjection, reportsProjection];
 const now = () => '2026-06-01T02:00:00Z';
 
 export const fixture = (name: string) => join(FIXTURES, name);
@@ -32,7 +36,8 @@ export async function gongkai(...args: readonly string[]) {
       serve: async (options) => void served.push(options),
       today: () => '2026-06-01',
       now,
-      openLedger: (where) => openRegistry(where, { projections: [agenciesProjection], now, env: {} }),
+      elapsed: () => 0,
+      openLedger: (where) => openRegistry(where, { projections, now, env: {} }),
       clock: async (_ledger, { once }) => (once ? [{ job: 'dropUploads', did: 2, trouble: null }] : null),
     },
     {

@@ -16,7 +16,9 @@ import { migrateTo } from './commands/migrate-to.ts';
 import { read } from './commands/read.ts';
 import { restore } from './commands/restore.ts';
 import { serve } from './commands/serve.ts';
+import { simulate } from './commands/simulate.ts';
 import { sum } from './commands/sum.ts';
+import { tables } from './commands/tables.ts';
 import { vault } from './commands/vault.ts';
 import { workday } from './commands/workday.ts';
 
@@ -26,6 +28,7 @@ export const commands: readonly Command[] = [
   check,
   convert,
   sum,
+  tables,
   due,
   fee,
   workday,
@@ -33,6 +36,7 @@ export const commands: readonly Command[] = [
   article,
   init,
   demo,
+  simulate,
   serve,
   clock,
   journal,

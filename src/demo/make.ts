@@ -3,7 +3,7 @@ import { authorise } from '#agencies/commands/authorise';
 import { begin } from '#agencies/commands/begin';
 import { establish } from '#agencies/commands/establish';
 import { installer, operator, type Registry } from '#agencies/types';
-import type { NotAllowed } from '#journal/types';
+import { done } from './done.ts';
 import { type Person, type Place, places, root } from './world.ts';
 
 /** What everybody of 青禾县 signs in with. */
@@ -26,11 +26,4 @@ async function appointPerson(registry: Registry, agency: string, { roles, ...per
   const { outcome } = await appoint(registry, { asker: operator, key, agency, ...person, password: PASSWORD });
   const { staff, version } = await done(outcome);
   await done(authorise(registry, { asker: installer, key, staff, seen: version, roles }));
-}
-
-/** What the world says is right by construction: a refusal is a mistake in it. */
-async function done<D extends { readonly ok: true }>(answer: D | NotAllowed | Promise<D | NotAllowed>): Promise<D> {
-  const outcome = await answer;
-  if (!outcome.ok) throw new Error(outcome.why.says);
-  return outcome;
 }

@@ -16,6 +16,7 @@ async function asked(line: string): Promise<{ out: string; err: string; code: nu
     serve: async () => undefined,
     today: () => '2026-03-02',
     now: () => '2026-03-02T04:00:00Z',
+    elapsed: () => 0,
     openLedger: async () => assert.fail('the law needs no ledger'),
     clock: async () => assert.fail('the law needs no clock'),
   };

@@ -46,6 +46,15 @@ export function rowsAfter(db: Db, agency: string, after: number, limit: number):
     .execute();
 }
 
+/** How many acts there are in all chains. */
+export async function countActs(db: Db): Promise<number> {
+  const { acts } = await db
+    .selectFrom('journal')
+    .select((is) => is.fn.countAll<number>().as('acts'))
+    .executeTakeFirstOrThrow();
+  return acts;
+}
+
 /** The newest act of every chain, or of one, as `journal_head` has it. */
 export function headRows(db: Db, agency?: string): Promise<readonly JournalHeadRow[]> {
   return db

@@ -9,7 +9,7 @@ import type { Count } from './count.ts';
 export function* table4Counts(acts: readonly Act[], closings: readonly Closing[]): Generator<Count> {
   let before: Remedy | null = null;
   for (const closing of closings) {
-    const now = foldRemedy(knownBy(acts, closing));
+    const now = standingAt(acts, closing);
     const cell = cellOf(now, before);
     if (cell) yield { year: closing.year, address: cell.value, because: cell.because };
     before = now;
@@ -17,12 +17,13 @@ export function* table4Counts(acts: readonly Act[], closings: readonly Closing[]
 }
 
 /**
- * What had happened by the end of a year, as far as it was recorded before its freeze. An error that was mended after the
- * end of the year, and before the freeze, is mended.
+ * A case as it stood at the end of a year, as far as it was recorded before the year's freeze. An error that was mended
+ * after the end of the year, and before the freeze, is mended.
  */
-function knownBy(acts: readonly Act[], { end, until }: Closing): readonly Act[] {
+function standingAt(acts: readonly Act[], { end, until }: Closing): Remedy | null {
   const recorded = acts.filter(({ seq }) => seq < until);
   const later = recorded.find(({ day, act }) => day > end && act === 'noteOutcome');
-  const mends = ({ act, seq }: Act) => act === 'annul' || (act === 'amend' && !(later && later.seq < seq));
-  return recorded.filter((act) => act.day <= end || mends(act));
+  const isMended = ({ act, seq }: Act) => act === 'annul' || (act === 'amend' && !(later && later.seq < seq));
+  const remedy = foldRemedy(recorded.filter((one) => one.day <= end || one.act === 'notice' || isMended(one)));
+  return remedy && remedy.received <= end ? remedy : null;
 }
