@@ -32,6 +32,7 @@ export const params = {
   agency: ':agency{[a-z][a-z0-9-]{0,59}}',
   staff: ':staff{[a-z0-9]{1,20}}',
   person: ':person{[A-Za-z0-9-]{1,40}}',
+  request: ':request{[0-9]{4}-[0-9]{1,9}}',
 } as const;
 
 /** Every URL of the site; a `…Pattern` is what the router matches. */
@@ -43,6 +44,19 @@ export const paths = {
   reportPattern: '/reports/:agency/:year{[0-9]{4}}',
   reportPaperPattern: `/reports/:agency/:file{[0-9]{4}\\.(?:${paperKinds.join('|')})}`,
   reportPaper: (key: ReportKey, kind: PaperKind) => `${paths.report(key)}.${kind}`,
+
+  apply: '/apply',
+  applyTo: (agency: string) => `/apply/${agency}`,
+  applyToPattern: `/apply/${params.agency}`,
+  track: '/track',
+  receipt: '/track/receipt',
+  tracked: '/track/status',
+  trackedPart: '/track/part',
+  trackedEnd: '/track/end',
+  supplement: '/track/supplement',
+  reasons: '/track/reasons',
+  withdrawal: '/track/withdrawal',
+  rating: '/track/rating',
 
   check: '/check',
   checkBeside: (reference: string) => `/check?with=${encodeURIComponent(reference)}`,
@@ -111,6 +125,13 @@ export const paths = {
   deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
   deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
   deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
+
+  deskRequests: (agency: string) => `${paths.deskOf(agency)}/requests`,
+  deskNewRequest: (agency: string) => `${paths.deskRequests(agency)}/new`,
+  deskRequestsSheet: (agency: string) => `${paths.deskRequests(agency)}/ledger.xlsx`,
+  deskRequest: (agency: string, id: string) => `${paths.deskRequests(agency)}/${id.replace('request/', '')}`,
+  deskRequestAct: (agency: string, id: string, paper: string) => `${paths.deskRequest(agency, id)}/${paper}`,
+  deskRequestReading: (agency: string, id: string) => `${paths.deskRequest(agency, id)}/reading`,
 
   healthz: '/healthz',
   readyz: '/readyz',

@@ -19,11 +19,16 @@ export interface TextField extends Field {
 export interface FileField extends Field {
   /** what the visitor's machine shows first; never a limit */
   readonly accept: string;
+  /** several may be chosen at once */
+  readonly multiple?: boolean;
 }
 
 /** A file to choose. */
 export function fileField(field: FileField): Html {
-  return labelled(field, html`<input class="input" type="file"${named(field)} accept="${field.accept}">`);
+  return labelled(
+    field,
+    html`<input class="input" type="file"${named(field)} accept="${field.accept}"${field.multiple && raw(' multiple')}>`,
+  );
 }
 
 /** A longer text to type or paste. */

@@ -19,6 +19,7 @@ const sheets = [
   'calendar',
   'controls',
   'desk',
+  'apply',
   'narrow',
   'modes',
   'print',

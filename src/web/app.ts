@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { applyRoutes } from './apply/routes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { compareRoutes } from './compare/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
@@ -8,6 +9,7 @@ import { opsRoutes } from './ops/routes.ts';
 import { failed, notFound } from './portal/errors.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { Site } from './site.ts';
+import { trackRoutes } from './track/routes.ts';
 
 /** The whole site. */
 export function app(site: Site) {
@@ -19,6 +21,8 @@ export function app(site: Site) {
     })
     .route('/', opsRoutes(site.ops))
     .route('/', portalRoutes(site))
+    .route('/', applyRoutes(site))
+    .route('/', trackRoutes(site))
     .route('/', checkRoutes(site))
     .route('/', compareRoutes(site))
     .route('/', lawRoutes(site))

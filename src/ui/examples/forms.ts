@@ -5,6 +5,7 @@ import { fileField, textField } from '../field.ts';
 import { selectField } from '../field-select.ts';
 import { passwordField, shortField } from '../field-short.ts';
 import { filters, postForm, pressForm, submitRow } from '../form.ts';
+import { steps } from '../steps.ts';
 import type { Example } from './example.ts';
 
 const posted = { action: paths.gallery, csrf: 'example' };
@@ -97,6 +98,14 @@ ${shortField({ id: 'example-code', label: '动态码', type: 'text', value: '', 
       legend: '办公地点',
       body: html`${shortField({ id: 'example-address', label: '地址', type: 'text', value: '', wide: true })}${checkbox({ id: 'example-box', name: 'box', value: '1', words: '对外公布', checked: true })}`,
     }),
+  },
+  {
+    element: '步骤',
+    says: '页内目录，写明哪一部分要改',
+    show: steps('表单各部分', [
+      { part: 'example-fieldset', words: '办公地点', wrong: 1 },
+      { part: 'example-checkboxes', words: '角色' },
+    ]),
   },
   {
     element: '表单',

@@ -1,8 +1,15 @@
-/** What a visitor sent: the fields in words, the one file, and whether it was more than may be sent. */
+/** What a visitor sent: the fields in words, the files, and whether it was more than may be sent. */
 export interface Sent {
   readonly fields: ReadonlyMap<string, string>;
-  readonly file: { readonly name: string; readonly bytes: Uint8Array } | null;
+  readonly files: readonly SentFile[];
+  /** the last of the files, where one is asked for */
+  readonly file: SentFile | null;
   readonly tooMuch: boolean;
+}
+
+export interface SentFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** How much is read on past the limit before the connection is dropped, so that the browser can show our answer. */
@@ -10,7 +17,7 @@ const PATIENCE = 8;
 
 /**
  * Reads a form and keeps no more than `limit` bytes of it. What is beyond is read and thrown away; the fields before
- * it, and the name of the file, still come back.
+ * it, and the names of the files, still come back.
  */
 export async function readForm(request: Request, limit: number): Promise<Sent> {
   const type = request.headers.get('content-type') ?? '';
@@ -20,12 +27,12 @@ export async function readForm(request: Request, limit: number): Promise<Sent> {
 
   const form = await parsed(whole, type);
   const fields = new Map<string, string>();
-  let file: Sent['file'] = null;
+  const files: SentFile[] = [];
   for (const [name, value] of form) {
     if (typeof value === 'string') fields.set(name, value);
-    else if (value.name) file = { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) };
+    else if (value.name) files.push({ name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) });
   }
-  return { fields, file, tooMuch };
+  return { fields, files, file: files.at(-1) ?? null, tooMuch };
 }
 
 async function bounded(body: ReadableStream<Uint8Array> | null, limit: number) {

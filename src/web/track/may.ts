@@ -1,0 +1,18 @@
+import type { ActRule } from '#agencies/act-rule';
+import type { InfoRequest, RequestStateName } from '#requests/types';
+import { requestActs } from '#requests/workflow';
+
+/** What an applicant can do himself. */
+export type OwnAct = 'supplement' | 'giveReasons' | 'withdraw' | 'rate';
+
+/** Whether the table lets the applicant do it in this state, and it was asked for and not done yet. */
+export function may(act: OwnAct, request: InfoRequest): boolean {
+  const { reasons, rated } = request;
+  if (!isOpen(requestActs[act], request)) return false;
+  if (act === 'giveReasons') return reasons !== null && !reasons.given;
+  return act !== 'rate' || !rated;
+}
+
+function isOpen({ from }: ActRule<RequestStateName>, { state }: InfoRequest): boolean {
+  return from === 'any' || from.includes(state);
+}

@@ -1,0 +1,60 @@
+import { html } from 'hono/html';
+import type { Agency } from '#agencies/types';
+import { paths } from '#paths';
+import { numberOf } from '#requests/ids';
+import type { OwnRequest } from '#requests/queries/own';
+import { crumbs } from '#ui/crumbs';
+import { postForm, submitRow } from '#ui/form';
+import type { Html } from '#ui/html';
+import { layout } from '#ui/layout';
+import { errorSummary, type Mistake } from '#ui/notice';
+import type { Shown } from '../view.ts';
+import { may } from './may.ts';
+import type { OwnForm } from './own-form.ts';
+
+export interface OwnFormShown {
+  readonly form: OwnForm;
+  readonly own: OwnRequest;
+  readonly agency: Agency;
+  readonly csrf: string;
+  readonly key: string;
+  /** what was typed, where the form comes back */
+  readonly fields: ReadonlyMap<string, string>;
+  readonly mistakes: readonly Mistake[];
+}
+
+/** A page on which an applicant does one thing about his request. */
+export function ownFormPage(shows: OwnFormShown, shown: Shown): Html {
+  const { form, own, agency, mistakes } = shows;
+  return layout({
+    ...shown,
+    title: mistakes.length ? `有错误 - ${form.title}` : form.title,
+    nav: 'apply',
+    of: agency,
+    unlisted: true,
+    main: html`<div class="wrap page stack">
+${crumbs(
+  [
+    { words: '首页', href: paths.home },
+    { words: '依申请公开', href: paths.apply },
+    { words: '查询进度', href: paths.tracked },
+  ],
+  form.title,
+)}
+<p class="muted">${numberOf(agency, own.request)}</p>
+<h1>${form.title}</h1>
+${mistakes.length > 0 && errorSummary('还没有提交', mistakes)}
+${may(form.act, own.request) ? open(shows) : html`<p>现在不能${form.title}。</p><p class="row"><a class="btn" href="${paths.tracked}">看办理进度</a></p>`}
+</div>`,
+  });
+}
+
+function open({ form, own, csrf, key, fields, mistakes }: OwnFormShown): Html {
+  const error = (field: string) => mistakes.find((mistake) => mistake.field === field)?.says;
+  return postForm({
+    ...{ action: form.path, csrf, key, seen: own.request.version },
+    files: form.files ?? false,
+    body: html`${form.fields({ own, text: (field) => fields.get(field), error })}
+<div id="send">${submitRow({ words: form.submit, beside: html`<a class="btn btn--quiet" href="${paths.tracked}">返回</a>` })}</div>`,
+  });
+}

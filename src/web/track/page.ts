@@ -1,0 +1,84 @@
+import { html } from 'hono/html';
+import { calendarFor } from '#agencies/calendar';
+import type { Agency } from '#agencies/types';
+import { paths } from '#paths';
+import { dueOf } from '#requests/deadlines';
+import { numberOf } from '#requests/ids';
+import type { OwnRequest } from '#requests/queries/own';
+import { crumbs } from '#ui/crumbs';
+import type { Content, Html } from '#ui/html';
+import { layout } from '#ui/layout';
+import { notice } from '#ui/notice';
+import { sectionHead } from '#ui/panel';
+import { timeline } from '#ui/timeline';
+import type { Shown } from '../view.ts';
+import { trackAside } from './aside.ts';
+import { clockOf } from './clock-of.ts';
+import { comes } from './comes.ts';
+import { doings } from './doings.ts';
+import { momentsOf } from './moments.ts';
+import { ownWords } from './own-words.ts';
+import { redress } from './redress.ts';
+import { resultOf, standingOf } from './standing.ts';
+
+/** What the page of one request is made from. */
+export interface TrackShown {
+  readonly own: OwnRequest;
+  readonly agency: Agency;
+  readonly above: Agency | null;
+  readonly today: string;
+  readonly csrf: string;
+  /** what was done just now */
+  readonly done: string | null;
+}
+
+/** 申请进度: the title is the conclusion, then the clock, then what happened, then what can be done. */
+export function trackPage(track: TrackShown, shown: Shown): Html {
+  const { own, agency, above, today } = track;
+  const { request } = own;
+  const calendar = calendarFor(agency);
+  const due = dueOf(request, calendar);
+  const { title, says } = standingOf(request, due, today);
+  const late = due !== null && due.ruling.value < today && !request.decision;
+
+  return layout({
+    ...shown,
+    title,
+    nav: 'apply',
+    of: agency,
+    unlisted: true,
+    main: html`<div class="wrap page stack">
+${crumbs(
+  [
+    { words: '首页', href: paths.home },
+    { words: '依申请公开', href: paths.apply },
+  ],
+  '查询进度',
+)}
+<div class="cols">
+<div class="stack">
+${track.done && notice('green', track.done)}
+<p class="muted">${request.number ? '登记号' : '收件编号'}　${numberOf(agency, request)}</p>
+<h1>${title}</h1>
+${says && html`<p>${says}</p>`}
+${request.served && html`<p>处理决定：<strong>${resultOf(request) ?? ''}</strong></p>`}
+${clockOf(request, due, today)}
+${doings(track)}
+${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => numberOf(agency, at)), ...comes(request, due, today)]))}
+${section('h-own', '您的申请', ownWords(own))}
+${section('h-redress', '对办理不满意', redress({ request, agency, above, calendar, late }))}
+</div>
+<aside class="stack noprint">
+${trackAside(track)}
+</aside>
+</div>
+</div>`,
+  });
+}
+
+function section(id: string, title: string, body: Content): Html {
+  return html`<section aria-labelledby="${id}" class="stack">
+${sectionHead(id, title)}
+${body}
+</section>`;
+}

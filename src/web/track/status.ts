@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { agencyById } from '#agencies/queries';
+import { paths } from '#paths';
+import { ownRequest, receiptCode } from '#requests/queries/own';
+import { dayOf } from '#store/time';
+import { formFields } from '#ui/form';
+import { readForm } from '../reading/form.ts';
+import { redirect } from '../respond.ts';
+import type { Site } from '../site.ts';
+import { shownTo } from '../view.ts';
+import { type Found, foundBy, ownPage, toFind } from './found.ts';
+import { ownForms } from './own-forms.ts';
+import { trackPage } from './page.ts';
+import { receiptPage } from './receipt-page.ts';
+import { isOwnForm, newTicket, noTicket, showsReceipt, ticketOf } from './ticket.ts';
+
+const MOST_BYTES = 4096;
+
+/** 办理进度 of the request that this browser has a ticket for. */
+export async function status(c: Context, site: Site): Promise<Response> {
+  const found = await foundBy(c, site);
+  if (!found) return toFind();
+
+  const { own, agency, ticket } = found;
+  const above = agency.parent ? await agencyById(site.db, agency.parent) : null;
+  const done = Object.values(ownForms).find(({ act }) => act === c.req.query('done'))?.done ?? null;
+  const shows = { own, agency, above, today: dayOf(site.now()), csrf: ticket.csrf, done };
+  return ownPage(c, site, found, trackPage(shows, { ...shownTo(c), here: paths.tracked }));
+}
+
+/** 回执, for some minutes after the form was sent. */
+export async function receipt(c: Context, site: Site): Promise<Response> {
+  const found = await foundBy(c, site);
+  if (!found) return toFind();
+  const code = showsReceipt(found.ticket, site.now()) && (await receiptCode(site.registry, found.ticket));
+  if (!code) return redirect(paths.tracked);
+  return ownPage(c, site, found, receiptPage({ ...found, request: found.own.request, code }, shownTo(c)));
+}
+
+/** On to a part of a divided application, or from a part back to the whole. */
+export async function otherPart(c: Context, site: Site): Promise<Response> {
+  const found = await foundBy(c, site);
+  if (!found) return toFind();
+
+  const { fields } = await readForm(c.req.raw, MOST_BYTES);
+  const tracked = { agency: found.agency.id, request: fields.get('request') ?? '' };
+  if (!isOwnForm(found.ticket, fields.get(formFields.csrf) ?? '') || !(await belongsTo(site, found, tracked.request)))
+    return redirect(paths.tracked);
+  return redirect(paths.tracked, { 'set-cookie': newTicket(c, site, tracked) });
+}
+
+/** 结束查询. */
+export async function end(c: Context, site: Site): Promise<Response> {
+  const ticket = ticketOf(c, site);
+  const { fields } = await readForm(c.req.raw, MOST_BYTES);
+  if (ticket && !isOwnForm(ticket, fields.get(formFields.csrf) ?? '')) return redirect(paths.tracked);
+  return redirect(paths.apply, { 'set-cookie': noTicket(c, site) });
+}
+
+async function belongsTo(site: Site, { own, ticket }: Found, other: string): Promise<boolean> {
+  if (own.request.partOf === other) return true;
+  const part = await ownRequest(site.registry, { agency: ticket.agency, request: other });
+  return part?.request.partOf === ticket.request;
+}
