@@ -17,6 +17,7 @@ import { reveal } from '#agencies/reveal';
 import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
 import { county } from '#demo/county';
+import { freeze } from '#reports/commands/freeze';
 import { above, middle, type Subject, unrelated, type World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
@@ -69,6 +70,9 @@ export const runners: Readonly<Record<string, Run | string>> = {
     endSessions(registry, { asker, key: null, staff: id, seen }),
 
   ...sessionRunners,
+
+  'report.freeze': ({ registry }, asker, { agency, id }) =>
+    freeze(registry, { asker, key: null, agency, year: Number(id.replace('report/', '')) }),
 
   'person.reveal': ({ registry }, asker, { agency, id }) =>
     reveal(registry, { asker, key: null, agency, person: id, entries: ['name'], reason: 'handle' }),

@@ -8,6 +8,7 @@ import { agencyById, staffById } from '#agencies/queries';
 import { type Asker, installer, operator, type Registry } from '#agencies/types';
 import { county } from '#demo/county';
 import type { NotAllowed } from '#journal/types';
+import { freeze } from '#reports/commands/freeze';
 import { addPerson } from '#store/vault/people';
 
 export const above = 'qinghe-county-office';
@@ -49,6 +50,7 @@ export class World {
     if (table === 'agency') return this.agency(state);
     if (table === 'staff') return this.staff(state);
     if (table === 'person') return this.person(state);
+    if (table === 'report') return this.report(state);
     return Promise.resolve({ agency: middle, id: 'none', seen: 0 });
   }
 
@@ -84,6 +86,14 @@ export class World {
     if (state === 'kept')
       await this.registry.db.transaction().execute((tx) => addPerson(tx, this.registry.ring, owner));
     return { agency: middle, id, seen: 0 };
+  }
+
+  /** The report of a year that is over, of an agency of its own. */
+  private async report(state: string): Promise<Subject> {
+    const { id: agency } = await this.agency('active');
+    const asker: Asker = { actor: 'staff/headheadhead', agency, roles: ['disclosureHead'] };
+    if (state === 'frozen') await done(freeze(this.registry, { asker, key: null, agency, year: 2025 }));
+    return { agency, id: 'report/2025', seen: state === 'frozen' ? 1 : 0 };
   }
 
   /** How many acts the whole journal has. */
