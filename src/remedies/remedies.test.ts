@@ -142,7 +142,7 @@ onEveryEngine('案号、当事人和文书在保险库，不在日志里；列�
   assert.equal(await open(registry.db, registry.ring, { ...owner, entry: 'caseNumber' }), '青政复〔2026〕3号');
   const [file] = await filesOf(registry.db, owner);
   assert.ok(file);
-  assert.equal(await open(registry.db, registry.ring, { ...owner, entry: `paper/${file.digest}` }), papers[0]?.name);
+  assert.equal(await open(registry.db, registry.ring, { ...owner, entry: `file/${file.digest}` }), papers[0]?.name);
   const rows = JSON.stringify([
     await registry.db.selectFrom('journal').selectAll().execute(),
     await registry.db.selectFrom('remedy').selectAll().execute(),

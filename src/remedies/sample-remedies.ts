@@ -1,6 +1,7 @@
 import { establish } from '#agencies/commands/establish';
 import { sampleFacts } from '#agencies/facts/sample-facts';
 import { type Asker, operator } from '#agencies/types';
+import type { Attachment } from '#requests/application/attachments';
 import { answer } from '#requests/commands/answer';
 import { clearSecrecy } from '#requests/commands/clear-secrecy';
 import { clearSection } from '#requests/commands/clear-section';
@@ -31,19 +32,22 @@ export async function sampleRemedyDesk(store?: Store): Promise<SampleDesk> {
 export const supervisor: Asker = { actor: 'staff/supervisor1', agency: office, roles: ['supervisor'] };
 
 /** A request that was registered, and is not answered. */
-export async function registered({ registry, as }: SampleDesk): Promise<string> {
+export async function registered(
+  { registry, as }: SampleDesk,
+  attachments: readonly Attachment[] = [],
+): Promise<string> {
   const asker = as('clerk');
   const arrived = registry.now().slice(0, 10);
-  const what = { channel: 'counter', arrived, application: sampleApplication } as const;
+  const what = { channel: 'counter', arrived, application: sampleApplication, attachments } as const;
   const { subject } = await done(takeIn(registry, { asker, key: null, agency, ...what }));
   await done(register(registry, { asker, key: null, agency, request: subject, seen: 1 }));
   return subject;
 }
 
 /** A request that was searched for, answered that there is nothing, and served. */
-export async function answered(desk: SampleDesk): Promise<string> {
+export async function answered(desk: SampleDesk, attachments: readonly Attachment[] = []): Promise<string> {
   const { registry, as } = desk;
-  const request = await registered(desk);
+  const request = await registered(desk, attachments);
   const on = { key: null, agency, request };
   const drafted = { kind: 'unable.1.not_held', finding: '没有找到。', reasons: '没有制作。', providing: '' } as const;
 

@@ -1,5 +1,6 @@
 import type { AgencyId, Registry } from '#agencies/types';
 import { type NotAllowed, refused, type Writing } from '#journal/types';
+import { nameEntryOf } from '#requests/commands/keep-attachments';
 import { LARGEST_FILE, sealFile } from '#store/vault/attachments';
 
 /** A file that goes with an act: a notice as it came, a piece of evidence. Its name is kept in the vault too. */
@@ -23,10 +24,12 @@ export async function keepPapers(
   { tx, instant }: Writing,
   { agency, person, papers }: { readonly agency: AgencyId; readonly person: string; readonly papers: readonly Paper[] },
 ): Promise<{ readonly digests: readonly string[]; readonly names: Readonly<Record<string, string>> }> {
+  const digests: string[] = [];
   const names: Record<string, string> = {};
   for (const { name, media, bytes } of papers) {
     const digest = await sealFile(tx, registry, { agency, person, at: instant, media, bytes });
-    names[`paper/${digest}`] = name;
+    digests.push(digest);
+    names[nameEntryOf(digest)] = name;
   }
-  return { digests: Object.keys(names).map((entry) => entry.slice('paper/'.length)), names };
+  return { digests, names };
 }
