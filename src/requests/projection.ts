@@ -1,6 +1,7 @@
 import { calendarOf } from '#agencies/calendar';
 import type { Act, Projection } from '#journal/types';
 import type { Tx } from '#store/schema';
+import type { RequestRow } from '#store/tables/requests';
 import { requestAfter } from './fold.ts';
 import { requestOf, rowOf } from './row.ts';
 
@@ -13,7 +14,7 @@ export const requestsProjection: Projection = {
 async function apply(tx: Tx, act: Act): Promise<void> {
   const kept = await tx
     .selectFrom('request')
-    .select('facts')
+    .selectAll()
     .where('agency_id', '=', act.agency)
     .where('subject', '=', act.subject)
     .executeTakeFirst();
@@ -24,8 +25,16 @@ async function apply(tx: Tx, act: Act): Promise<void> {
   else
     await tx
       .updateTable('request')
-      .set(row)
+      .set(changed(kept, row))
       .where('agency_id', '=', act.agency)
       .where('subject', '=', act.subject)
       .execute();
+}
+
+/** Only what differs is written: each column that is set makes its indexes be written anew. */
+function changed(kept: RequestRow, row: RequestRow): Partial<RequestRow> {
+  const columns = Object.keys(row) as (keyof RequestRow)[];
+  return Object.fromEntries(
+    columns.filter((column) => row[column] !== kept[column]).map((column) => [column, row[column]]),
+  );
 }
