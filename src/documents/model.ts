@@ -76,6 +76,8 @@ export interface Table {
   readonly headerRows: number;
   /** `dense` tables are set smaller, so that many columns fit a page */
   readonly dense: boolean;
+  /** to be filled in by hand, or read like a text: set larger, with room in its cells */
+  readonly form?: true;
   /** every cell once, in the row and at the grid column where it starts */
   readonly rows: readonly (readonly TableCell[])[];
 }

@@ -24,11 +24,16 @@ export function letterheadOf(block: Letterhead, docx: typeof Docx): readonly Doc
 }
 
 /** 附件说明: 正文下空一行左空二字; a long name goes on under its own first character. */
-export function attachmentsOf(block: Attachments, docx: typeof Docx): readonly Docx.Paragraph[] {
+export function attachmentsOf(block: Attachments, keepNext: boolean, docx: typeof Docx): readonly Docx.Paragraph[] {
   const lines = attachmentLines(block).map(({ label, name, width }) => {
     const left = Math.round((INDENT + width) * size.body * TWIPS);
     const indent = { left, hanging: Math.round(width * size.body * TWIPS) };
-    return new docx.Paragraph({ style: 'Attachments', indent, children: [new docx.TextRun(`${label}${clean(name)}`)] });
+    return new docx.Paragraph({
+      style: 'Attachments',
+      indent,
+      keepNext,
+      children: [new docx.TextRun(`${label}${clean(name)}`)],
+    });
   });
-  return [new docx.Paragraph({ style: 'Body' }), ...lines];
+  return [new docx.Paragraph({ style: 'Body', keepNext: true }), ...lines];
 }

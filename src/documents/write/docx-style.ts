@@ -66,6 +66,7 @@ export const styles: Docx.IStylesOptions = {
     own('AnnexLabel', '附件标识', type(face.heading, size.body), body),
     ...cells('Cell', '表格文字', size.table, line.table),
     ...cells('DenseCell', '表格小字', size.dense, line.dense),
+    ...cells('FormCell', '表单文字', size.form, line.form),
     own('AfterTable', '表后空行', type(face.body, 6, 0), { spacing: exact(10) }),
   ],
 };

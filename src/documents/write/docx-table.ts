@@ -2,6 +2,7 @@ import type * as Docx from 'docx';
 import type { Table, TableCell } from '../model.ts';
 import { clean } from './clean.ts';
 import { figureSize } from './figure-size.ts';
+import { typeOf } from './table-type.ts';
 import { page, size as SIZE } from './typography.ts';
 
 const HALF_POINTS = 2;
@@ -9,12 +10,17 @@ const HALF_POINTS = 2;
 const TWIPS_PER_MM = 1440 / 25.4;
 const WIDTH = Math.floor((page.width - page.left - page.right) * TWIPS_PER_MM);
 /** Room in a cell, in twips. */
-const ROOM = { dense: { side: 24, above: 30 }, wide: { side: 60, above: 40 } } as const;
+const ROOM = {
+  dense: { side: 24, above: 30 },
+  table: { side: 60, above: 40 },
+  form: { side: 80, above: 60 },
+} as const;
+const STYLES = { dense: 'DenseCell', table: 'Cell', form: 'FormCell' } as const;
 
 /** A table of fixed widths. Its rows are not torn apart, its header rows are repeated, and it keeps to one page if it can. */
 export function tableOf(table: Table, docx: typeof Docx): Docx.Table {
   const widths = columnWidths(table);
-  const room = table.dense ? ROOM.dense : ROOM.wide;
+  const room = ROOM[typeOf(table)];
 
   return new docx.Table({
     width: { size: WIDTH, type: docx.WidthType.DXA },
@@ -43,7 +49,7 @@ function columnWidths({ columns }: Table): readonly number[] {
 function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: typeof Docx): Docx.TableCell {
   const size = widths.slice(cell.column, cell.column + cell.colspan).reduce((a, b) => a + b, 0);
   const points = figureSize(cell, table);
-  const type = points < (table.dense ? SIZE.dense : SIZE.table) && { size: points * HALF_POINTS };
+  const type = points < SIZE[typeOf(table)] && { size: points * HALF_POINTS };
 
   return new docx.TableCell({
     columnSpan: cell.colspan,
@@ -53,7 +59,7 @@ function cellOf(cell: TableCell, table: Table, widths: readonly number[], docx: 
     ...(cell.stacked && { textDirection: docx.TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT }),
     children: [
       new docx.Paragraph({
-        style: `${table.dense ? 'DenseCell' : 'Cell'}${cell.align === 'left' ? 'Left' : ''}`,
+        style: `${STYLES[typeOf(table)]}${cell.align === 'left' ? 'Left' : ''}`,
         children: clean(cell.text)
           .split('\n')
           .map((text, index) => new docx.TextRun({ text, ...type, ...(index > 0 && { break: 1 }) })),

@@ -4,6 +4,7 @@ import { clean } from './clean.ts';
 import { attachmentsOf, letterheadOf } from './docx-letter.ts';
 import { section, styles } from './docx-style.ts';
 import { tableOf } from './docx-table.ts';
+import { isKept } from './kept.ts';
 import { sameBytes } from './same-bytes.ts';
 import { signatureIndents } from './signature-indents.ts';
 import { face, size } from './typography.ts';
@@ -39,11 +40,11 @@ function blockOf(block: Block, next: Block | undefined, docx: typeof Docx): read
     case 'heading':
       return [heading(block, next, docx)];
     case 'paragraph':
-      return [paragraph(block, docx)];
+      return [paragraph(block, isKept(block, next), docx)];
     case 'table':
       return [tableOf(block, docx), new docx.Paragraph({ style: 'AfterTable' })];
     case 'attachments':
-      return attachmentsOf(block, docx);
+      return attachmentsOf(block, isKept(block, next), docx);
     case 'signature':
       return signature(block, docx);
     case 'annex':
@@ -71,9 +72,9 @@ function heading({ level, text }: Heading, next: Block | undefined, docx: typeof
 
 const STYLE_OF = { body: 'Body', flush: 'Unindented', centred: 'Centred', right: 'Flush', note: 'Note' } as const;
 
-function paragraph({ text, lead = 0, style }: Paragraph, docx: typeof Docx): Docx.Paragraph {
+function paragraph({ text, lead = 0, style }: Paragraph, keepNext: boolean, docx: typeof Docx): Docx.Paragraph {
   const head = lead ? [new docx.TextRun({ text: clean(text.slice(0, lead)), font: face.subheading })] : [];
-  return new docx.Paragraph({ style: STYLE_OF[style], children: [...head, ...runs(text.slice(lead), docx)] });
+  return new docx.Paragraph({ style: STYLE_OF[style], keepNext, children: [...head, ...runs(text.slice(lead), docx)] });
 }
 
 function signature(block: Signature, docx: typeof Docx): readonly Docx.Paragraph[] {

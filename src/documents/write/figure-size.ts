@@ -1,4 +1,5 @@
 import type { Table, TableCell } from '../model.ts';
+import { typeOf } from './table-type.ts';
 import { page, size } from './typography.ts';
 
 const POINTS_PER_MM = 72 / 25.4;
@@ -7,8 +8,9 @@ const DIGIT = 0.56;
 const EDGES = 2.6;
 
 /** The size of type of a figure, in points: smaller than the table's where the digits would not fit their column. */
-export function figureSize({ number, column, colspan }: TableCell, { columns, dense }: Table): number {
-  const normal = dense ? size.dense : size.table;
+export function figureSize({ number, column, colspan }: TableCell, table: Table): number {
+  const { columns } = table;
+  const normal = size[typeOf(table)];
   if (!number) return normal;
 
   const share = sum(columns.slice(column, column + colspan)) / sum(columns);

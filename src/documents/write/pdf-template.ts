@@ -1,4 +1,3 @@
-import { room } from './table-height.ts';
 import { letterhead, line, PAGE_NUMBER_BELOW, page, size, tracking } from './typography.ts';
 
 /**
@@ -42,20 +41,19 @@ export const template = `
 #let cell(it, y) = table.cell(
   x: it.column, y: y, colspan: it.colspan, rowspan: it.rowspan, breakable: it.rowspan > 1,
   align: horizon + if it.align == "left" { left } else { center },
-  ..if it.align == "left" { (inset: (left: 3pt)) },
+  ..if it.align == "left" { (inset: (left: calc.max(3pt, it.side * 1pt))) },
   text(size: it.size * 1pt, lines(it.text)),
 )
 
 #let grid-of(it) = {
-  let small = if it.dense { ${size.dense}pt } else { ${size.table}pt }
-  set text(size: small, tracking: 0pt)
-  set par(leading: if it.dense { ${line.dense - size.dense}pt } else { ${line.table - size.table}pt }, first-line-indent: 0pt, justify: false)
+  set text(size: it.size * 1pt, tracking: 0pt)
+  set par(leading: (it.pitch - it.size) * 1pt, first-line-indent: 0pt, justify: false)
   let sum = it.columns.sum()
   let head = it.rows.slice(0, it.headerRows)
   let body = it.rows.slice(it.headerRows)
   table(
     columns: it.columns.map(w => width * w / sum),
-    stroke: 0.5pt, inset: (x: ${room.wide.side}pt, y: if it.dense { ${room.dense.above}pt } else { ${room.wide.above}pt }),
+    stroke: 0.5pt, inset: (x: it.side * 1pt, y: it.above * 1pt),
     ..if head.len() > 0 {
       (table.header(repeat: true, ..head.enumerate().map(((y, row)) => row.map(c => cell(c, y))).flatten()),)
     } else { () },
@@ -72,17 +70,15 @@ export const template = `
       text(size: it.size * 1pt, fill: red, tracking: ${letterhead.tracking}pt, it.agency))))
     block(width: 100%, below: 2 * ${line.body}pt, {
       set text(font: face.body, weight: 400)
-      flush(center, it.number)
-      v(${letterhead.below}pt, weak: true)
+      block(width: 100%, below: ${letterhead.below}mm, align(center, par(first-line-indent: 0pt, it.number)))
       line(length: 100%, stroke: ${letterhead.line}pt + red)
     })
   } else if it.kind == "attachments" {
-    v(${line.body}pt)
-    for one in it.lines {
-      block(inset: (left: (2 + one.width) * 1em), par(first-line-indent: 0pt, hanging-indent: 0pt, justify: false, {
-        h(-one.width * 1em); box(width: one.width * 1em, one.label); text(one.name)
-      }))
-    }
+    let row(one) = grid(columns: (one.width * 1em, 1fr), one.label, one.name)
+    block(width: 100%, above: leading + ${line.body}pt, below: leading, breakable: false, sticky: it.keep, inset: (left: 2em), {
+      set par(first-line-indent: 0pt, justify: false)
+      stack(spacing: leading, ..it.lines.map(row))
+    })
   } else if it.kind == "title" {
     set text(font: face.title.families, weight: face.title.weight, size: ${size.title}pt, tracking: 0pt)
     block(width: 100%, below: leading + ${line.body}pt, align(center,
@@ -96,7 +92,8 @@ export const template = `
     } else if it.style == "flush" {
       block(width: 100%, par(first-line-indent: 0pt, lines(it.head + it.text)))
     } else if it.style == "body" {
-      par({ heavy(face.subheading, it.head); lines(it.text) })
+      let body = par({ heavy(face.subheading, it.head); lines(it.text) })
+      if it.keep { block(width: 100%, above: leading, below: leading, sticky: true, body) } else { body }
     } else { flush(if it.style == "right" { right } else { center }, lines(it.text)) }
   } else if it.kind == "table" {
     whole(it)
@@ -108,7 +105,8 @@ export const template = `
   } else if it.kind == "annex" {
     pagebreak()
     flush(left, heavy(face.heading, it.label))
-    flush(center, text(font: face.title.families, weight: face.title.weight, size: ${size.title}pt, it.title))
+    block(width: 100%, below: ${line.body}pt, flush(center,
+      text(font: face.title.families, weight: face.title.weight, size: ${size.title}pt, it.title)))
   }
 }
 #for it in paper.blocks { show-block(it) }

@@ -4,11 +4,12 @@ import { attachmentLines } from './attachment-lines.ts';
 import { cellText } from './cell-text.ts';
 import { clean } from './clean.ts';
 import { figureSize } from './figure-size.ts';
+import { isKept } from './kept.ts';
 import { letterheadSize } from './letterhead-size.ts';
 import { familiesOf, fontFolders } from './pdf-fonts.ts';
 import { template } from './pdf-template.ts';
 import { signatureIndents } from './signature-indents.ts';
-import { fitsPage } from './table-height.ts';
+import { fitsPage, measures } from './table-height.ts';
 
 export interface PdfOptions {
   /** a folder with the agency's own 仿宋_GB2312, 小标宋, 黑体, 楷体_GB2312; without it Noto stands in */
@@ -67,7 +68,7 @@ function data(model: DocumentModel, options: PdfOptions): object {
     author: clean(model.author ?? ''),
     date: { year, month, day },
     faces: familiesOf(options.fontFolder),
-    blocks: model.blocks.map(block),
+    blocks: model.blocks.map((one, i) => ({ ...block(one), keep: isKept(one, model.blocks[i + 1]) })),
   };
 }
 
@@ -92,8 +93,14 @@ function block(block: Block): object {
       return {
         ...block,
         fits: fitsPage(block),
+        ...measures(block),
         rows: block.rows.map((row) =>
-          row.map((cell) => ({ ...cell, text: cellText(cell), size: figureSize(cell, block) })),
+          row.map((cell) => ({
+            ...cell,
+            text: cellText(cell),
+            size: figureSize(cell, block),
+            side: measures(block).side,
+          })),
         ),
       };
     case 'attachments':

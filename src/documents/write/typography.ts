@@ -2,8 +2,8 @@
 export const page = { width: 210, height: 297, top: 37, left: 28, right: 26, bottom: 35 } as const;
 
 /** 二号, 三号, 四号; 22 lines of 三号 fill the 225 mm of a page, 28 characters its 156 mm. */
-export const size = { title: 22, body: 16, pageNumber: 14, table: 10.5, dense: 9, note: 9 } as const;
-export const line = { body: 28.95, title: 34, table: 15, dense: 12.6, note: 13 } as const;
+export const size = { title: 22, body: 16, pageNumber: 14, table: 10.5, dense: 9, form: 12, note: 9 } as const;
+export const line = { body: 28.95, title: 34, table: 15, dense: 12.6, form: 20, note: 13 } as const;
 /** 发文机关标志 in red over a red line; points. */
 export const letterhead = { size: 40, tracking: 3, red: 'CC0000', line: 2, below: 4 } as const;
 /** What each character of the body is set closer, so that 28 stand in a line. */

@@ -31,7 +31,7 @@ const toApplicant = ({ to }: { readonly to: { readonly name: string } }) => to.n
 const toParty = ({ party }: { readonly party: string }) => party;
 
 export const texts: { readonly [K in LetterKind]: Text<FactsOf[K]> } = {
-  receipt: { body: receipt, to: toApplicant },
+  receipt: { body: receipt, to: toApplicant, plain: true },
   supplementNotice: { body: supplementNotice, to: toApplicant },
   consultation: { body: consultation, to: toParty, after: slip },
   disclosureNotice: { body: disclosureNotice, to: toParty },

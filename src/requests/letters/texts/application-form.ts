@@ -3,13 +3,7 @@ import { regulation } from '#law/citation';
 import { applicantKinds, forms, ways } from '../../types.ts';
 import { inShort, REGULATION } from '../phrases.ts';
 import type { Writing } from '../types.ts';
-import { formTable } from './form-table.ts';
-
-const boxes = (choices: Readonly<Record<string, string>>) =>
-  Object.values(choices)
-    .map((choice) => `□ ${choice}`)
-    .join('\u3000');
-const BLANK_DAY = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
+import { BLANK_DAY, boxes, formTable } from './form-table.ts';
 
 /** 第二十九条第二款 — the blank form for counter and mail. It asks for no purpose. */
 export function applicationForm({ agency }: Writing): readonly Block[] {
@@ -17,16 +11,16 @@ export function applicationForm({ agency }: Writing): readonly Block[] {
   return [
     { kind: 'paragraph', style: 'flush', text: `${agency.name}：` },
     formTable('application', '政府信息公开申请表', [
-      ['申请人类别', boxes(applicantKinds)],
-      ['姓名或者名称', '\n'],
-      ['证件名称、号码', '（附身份证明复印件）\n'],
+      ['申请人类别', boxes(Object.values(applicantKinds), 3)],
+      ['姓名或者名称', ''],
+      ['证件名称、号码', '（附身份证明复印件）'],
       ['联系人', '（申请人是组织的填写）'],
       ['联系电话', ''],
       ['电子邮箱', ''],
-      ['通信地址、邮编', '\n'],
-      ['所需信息', '（写明名称、文号，或者便于查询的其他特征：时间、事项、地点等）\n\n\n\n\n\n\n'],
-      ['信息的形式', boxes(forms)],
-      ['获取途径', boxes(ways)],
+      ['通信地址、邮编', ''],
+      ['所需信息', '（写明名称、文号，或者便于查询的其他特征：时间、事项、地点等）\n\n\n'],
+      ['信息的形式', boxes(Object.values(forms), 3)],
+      ['获取途径', boxes(Object.values(ways), 2)],
       ['申请人签名\n（盖章）', `\n\n${BLANK_DAY}`],
     ]),
     note(

@@ -5,7 +5,7 @@ import type { Consulted } from '#law/regulation/art-33-consultations';
 import { coAgencyTerm } from '#law/regulation/art-34-co-agency';
 import { led, paragraph, under } from '../phrases.ts';
 import type { FactsOf } from '../types.ts';
-import { formTable } from './form-table.ts';
+import { BLANK_DAY, boxes, formTable } from './form-table.ts';
 import { contact } from './opening.ts';
 
 interface Asking {
@@ -70,10 +70,10 @@ export function slip({ party, number, of }: FactsOf['consultation']): readonly B
     formTable('slip', SLIP, [
       ['征求意见书编号', number],
       ['被征求意见方', party],
-      ['收到日期', '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'],
-      ['意见', choices.map((choice) => `□ ${choice}`).join('\n')],
+      ['收到日期', BLANK_DAY],
+      ['意见', boxes(choices, 1)],
       ['同意公开的部分\n和理由', '\n\n\n\n\n\n'],
-      ['签名（盖章）', '\n\n\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日'],
+      ['签名（盖章）', `\n\n${BLANK_DAY}`],
     ]),
   ];
 }

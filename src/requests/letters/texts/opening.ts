@@ -10,7 +10,7 @@ export function opening({ to, request: { received, arrived }, wants }: CaseFacts
   );
 }
 
-/** Whom to ask: the office that deals with it. */
+/** Where to write to or to call: the office that deals with it. */
 export function contact({ office }: CaseFacts['agency']): string {
-  return `${office.name}（地址：${office.address}，联系电话：${office.phone}，办公时间：${office.hours}）`;
+  return `${office.name}（地址：${office.address}，联系电话：${office.phone}）`;
 }

@@ -19,24 +19,24 @@ export function receipt(facts: Facts): readonly Block[] {
       `${by}提出的政府信息公开申请，本机关已经收到。根据${REGULATION}${regulation(45).at}的规定，现予登记，有关事项告知如下：`,
     ),
     table(facts),
-    paragraph(
-      `申请内容不明确的，本机关将告知${by}补正；需要延长答复期限，或者要征求第三方和其他机关意见的，答复期限依照${inShort(regulation(30))}、${regulation(33).at}的规定计算。`,
-    ),
-    paragraph('凭登记编号和查询码可以在本网站查询办理情况。查询码等同于密码，请妥善保管。'),
-    paragraph(`联系方式：${contact(facts.agency)}。`),
   ];
 }
 
 function table(facts: Facts): Table {
-  const { request, to, wants, number, queryCode } = facts;
+  const { agency, request, wants, number, queryCode } = facts;
   return formTable('receipt', '登记回执', [
     ['登记编号', number],
-    ['申请人', to.name],
     ['所需信息', inOneLine(wants)],
     ['提交方式', channels[request.channel]],
     ['收到申请之日', received(facts)],
     ['答复期限', due(facts)],
+    [
+      '说明',
+      `需要补正、延长期限、征求意见的，答复期限依照${inShort(regulation(30))}、${regulation(33).at}的规定计算。`,
+    ],
     ['查询码', queryCode],
+    ['查询方式', '在本网站填写登记编号和查询码。查询码请妥善保管。'],
+    ['联系方式', contact(agency)],
   ]);
 }
 

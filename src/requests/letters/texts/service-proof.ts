@@ -2,20 +2,18 @@ import type { Block } from '#documents/model';
 import { serviceWays } from '../../types.ts';
 import { dayInWords } from '../phrases.ts';
 import type { FactsOf } from '../types.ts';
-import { formTable } from './form-table.ts';
-
-const BLANK_DAY = '\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日';
+import { BLANK_DAY, boxes, formTable } from './form-table.ts';
 
 /** 送达回证: filled in from what was recorded, or blank to be signed when the paper is handed over. */
 export function serviceProof(facts: FactsOf['serviceProof']): readonly Block[] {
   const { to, paper, address, served } = facts;
-  const ways = Object.entries(serviceWays).map(([way, says]) => `${served?.way === way ? '☑' : '□'} ${says}`);
+  const ways = boxes(Object.values(serviceWays), 2, served && serviceWays[served.way]);
   return [
     formTable('proof', '送达回证', [
       ['送达文书', paper],
       ['受送达人', to.name],
       ['送达地址', address],
-      ['送达方式', ways.join('\u3000')],
+      ['送达方式', ways],
       ['送达日期', served ? dayInWords(served.day) : BLANK_DAY],
       ['送达凭证', served ? served.proof : '\n'],
       ['收件人\n签名（盖章）', `\n\n${BLANK_DAY}`],
