@@ -33,6 +33,7 @@ export const params = {
   staff: ':staff{[a-z0-9]{1,20}}',
   person: ':person{[A-Za-z0-9-]{1,40}}',
   request: ':request{[0-9]{4}-[0-9]{1,9}}',
+  digest: ':digest{[0-9a-f]{16,128}}',
 } as const;
 
 /** Every URL of the site; a `…Pattern` is what the router matches. */
@@ -131,6 +132,10 @@ export const paths = {
   deskRequestsSheet: (agency: string) => `${paths.deskRequests(agency)}/ledger.xlsx`,
   deskRequest: (agency: string, id: string) => `${paths.deskRequests(agency)}/${id.replace('request/', '')}`,
   deskRequestAct: (agency: string, id: string, paper: string) => `${paths.deskRequest(agency, id)}/${paper}`,
+  deskRequestLetter: (agency: string, id: string, version: number, ending: 'docx' | 'pdf') =>
+    `${paths.deskRequest(agency, id)}/letters/${version}.${ending}`,
+  deskRequestLetterPattern: `/desk/${params.agency}/requests/${params.request}/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}`,
+  deskRequestFile: (agency: string, id: string, digest: string) => `${paths.deskRequest(agency, id)}/files/${digest}`,
   deskRequestReading: (agency: string, id: string) => `${paths.deskRequest(agency, id)}/reading`,
 
   healthz: '/healthz',

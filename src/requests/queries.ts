@@ -38,3 +38,19 @@ export async function nextNumber(db: Db, agency: AgencyId, year: number): Promis
     .executeTakeFirst();
   return (row?.number ?? 0) + 1;
 }
+
+/** The request with a registration number; null where there is none. */
+export async function requestByNumber(
+  db: Db,
+  agency: AgencyId,
+  { year, n }: { readonly year: number; readonly n: number },
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('request')
+    .select('subject')
+    .where('agency_id', '=', agency)
+    .where('number_year', '=', year)
+    .where('number', '=', n)
+    .executeTakeFirst();
+  return row?.subject ?? null;
+}

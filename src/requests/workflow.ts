@@ -173,3 +173,21 @@ export const requestActs = {
 } as const satisfies ActTable<RequestStateName>;
 
 export type RequestAct = keyof typeof requestActs;
+
+/** What is only looked at. */
+export const requestLooks = {
+  readRequests: {
+    says: '查看依申请公开',
+    from: 'any',
+    by: ['clerk', 'sectionHead', 'secrecyReviewer', 'disclosureHead', 'leader'],
+    under: regulation(45),
+    looks: true,
+  },
+  watchRequests: {
+    says: '查看各单位超期的申请',
+    from: 'any',
+    by: ['supervisor', 'supervisor of below'],
+    under: regulation(46),
+    looks: true,
+  },
+} as const satisfies ActTable;

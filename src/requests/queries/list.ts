@@ -29,6 +29,12 @@ export interface ListWanted {
   readonly limit: number;
 }
 
+/** Only those whose deadline runs or has come, or only those that wait for somebody outside. */
+export interface Running {
+  readonly today: Day;
+  readonly runs: boolean;
+}
+
 /** Where a list by deadline goes on. */
 export interface PlaceByDue {
   readonly due: Day;
@@ -50,11 +56,17 @@ export interface ListPage<Place> {
 /** The requests on which a deadline runs, the nearest first. */
 export async function requestsByDue(
   db: Db,
-  wanted: ListWanted & { readonly after?: PlaceByDue | undefined; readonly until?: Day | undefined },
+  wanted: ListWanted & {
+    readonly after?: PlaceByDue | undefined;
+    readonly until?: Day | undefined;
+    readonly running?: Running | undefined;
+  },
 ): Promise<ListPage<PlaceByDue>> {
-  const { after, until, limit } = wanted;
+  const { after, until, running, limit } = wanted;
   let query = filtered(db, wanted).where('due', 'is not', null);
   if (until) query = query.where('due', '<=', until);
+  if (running?.runs) query = query.where(({ eb }) => eb('waiting', '=', 0).or('due', '<=', running.today));
+  else if (running) query = query.where('waiting', '=', 1).where('due', '>', running.today);
   if (after)
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(refTuple('due', 'subject'), '>', tuple(after.due, after.subject)),

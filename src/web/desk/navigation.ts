@@ -2,6 +2,7 @@ import type { ActRule } from '#agencies/act-rule';
 import type { Asker } from '#agencies/types';
 import { lookActs } from '#agencies/workflow';
 import { paths } from '#paths';
+import { requestLooks } from '#requests/workflow';
 import type { NavGroup, NavLink } from '#ui/side-nav';
 import { mayEver } from './may-ever.ts';
 
@@ -16,7 +17,13 @@ export function navigation(asker: Own, here: string): readonly NavGroup[] {
 
   const wide = mayEver(lookActs.readAgencies, asker, 'below').ok;
   return [
-    { title: '办理', items: link(lookActs.today, paths.deskOf(agency), '今日') },
+    {
+      title: '办理',
+      items: [
+        ...link(lookActs.today, paths.deskOf(agency), '今日'),
+        ...link(requestLooks.readRequests, paths.deskRequests(agency), '依申请公开'),
+      ],
+    },
     { title: '信息', items: link(lookActs.readPersons, paths.deskPersons(agency), '个人信息') },
     {
       title: '管理',

@@ -1,20 +1,19 @@
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { paths } from '#paths';
 import { accountRoutes } from './account/routes.ts';
+import { bodyLimits } from './body-limits.ts';
 import type { Desk } from './desk.ts';
 import { deskFrame } from './frame.ts';
+import { requestRoutes } from './requests/routes.ts';
 import { type DeskEnv, deskSession } from './session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 
-const MOST_BYTES = 262_144;
-
 /** 公开工作台: sign-in before it, everything else behind a session. */
 export function deskRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
-    .use(`${paths.desk}/*`, bodyLimit({ maxSize: MOST_BYTES }))
+    .use(`${paths.desk}/*`, bodyLimits())
     .route('/', signInRoutes(desk))
     .use(`${paths.desk}/*`, deskSession(desk))
     .route(
@@ -22,5 +21,6 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
       accountRoutes(desk, (c, shows) => deskFrame(c, desk, shows)),
     )
     .route('/', todayRoutes(desk))
-    .route('/', staffRoutes(desk));
+    .route('/', staffRoutes(desk))
+    .route('/', requestRoutes(desk));
 }

@@ -2,6 +2,7 @@ import type { ActTable } from '#agencies/act-rule';
 import { sessionActs } from '#agencies/sign-in/acts';
 import { agencyActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
 import type { Act } from '#journal/types';
+import { requestActs } from '#requests/workflow';
 
 /** What acts are about, by how their subjects begin, and the tables that name them. */
 export const kinds: Readonly<Record<string, { readonly words: string; readonly acts: ActTable }>> = {
@@ -10,6 +11,7 @@ export const kinds: Readonly<Record<string, { readonly words: string; readonly a
   session: { words: '登录', acts: sessionActs },
   access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal } },
   person: { words: '个人信息', acts: { erase: personActs.erase } },
+  request: { words: '依申请公开', acts: requestActs },
   instance: { words: '系统', acts: instanceActs },
 };
 

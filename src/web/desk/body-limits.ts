@@ -1,0 +1,22 @@
+import type { MiddlewareHandler } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { params, paths } from '#paths';
+import { LARGEST_FILE, MOST_FILES } from '#requests/application/attachments';
+
+const MOST_BYTES = 262_144;
+
+/** How much a form may bring: words, and scanned originals where a form takes those. */
+export function bodyLimits(): MiddlewareHandler {
+  const words = bodyLimit({ maxSize: MOST_BYTES });
+  const files = bodyLimit({ maxSize: MOST_BYTES + MOST_FILES * LARGEST_FILE });
+  return (c, next) => (takesFiles.test(c.req.path) ? files : words)(c, next);
+}
+
+const takesFiles = new RegExp(
+  `^${paths.deskRequests(inside(params.agency))}(?:/${inside(params.request)}/supplement)?$`,
+);
+
+/** `:agency{[a-z]+}` → `[a-z]+`. */
+function inside(param: string): string {
+  return param.replace(/^:\w+\{(.*)\}$/, '$1');
+}

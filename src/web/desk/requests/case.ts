@@ -1,0 +1,115 @@
+import type { Context } from 'hono';
+import { html } from 'hono/html';
+import { calendarFor } from '#agencies/calendar';
+import { personActs } from '#agencies/workflow';
+import { paths } from '#paths';
+import { nameEntryOf } from '#requests/commands/keep-attachments';
+import { personOf } from '#requests/ids';
+import { caseOf } from '#requests/letters/facts';
+import { requestActs } from '#requests/workflow';
+import { dayOf } from '#store/time';
+import { filesOf as keptFiles } from '#store/vault/attachments';
+import { openMany } from '#store/vault/entries';
+import { notice } from '#ui/notice';
+import type { Desk } from '../desk.ts';
+import { deskPage } from '../frame.ts';
+import type { Place } from '../judged.ts';
+import { mayEver } from '../may-ever.ts';
+import { wordsFor } from '../people.ts';
+import { newKey } from '../posted.ts';
+import { absentPage } from '../refused-page.ts';
+import type { DeskEnv } from '../session.ts';
+import { casePage } from './case-page.ts';
+import { moreWords } from './case-words.ts';
+import { draftedOf } from './drafted.ts';
+import { mayNow } from './may-now.ts';
+import { asTitle, shownName } from './opened.ts';
+import { ownersOf } from './owners.ts';
+import type { CaseShown, KeptFile, SentForm } from './shown.ts';
+import { similarTo } from './similar.ts';
+
+/** What happened before the page of a case is shown. */
+export interface Before {
+  readonly sent?: SentForm;
+  readonly contact?: Readonly<Record<string, string>>;
+}
+
+/** The request in the address. */
+export function subjectIn(c: Context<DeskEnv>): string {
+  return `request/${c.req.param('request') ?? ''}`;
+}
+
+/** The page of a request; after a form that did nothing, with what was typed into it. */
+export async function caseShown(
+  c: Context<DeskEnv>,
+  desk: Desk,
+  place: Place,
+  { sent, contact }: Before = {},
+): Promise<Response> {
+  const { agency, asker, relation } = place;
+  const subject = subjectIn(c);
+  const found = await caseOf(desk.registry, desk.db, { agency: agency.id, subject });
+  if (!found) return absentPage(c, desk, '没有这件申请，或者它的个人信息已经删除。');
+
+  const of = { ...found, calendar: calendarFor(agency) };
+  const more = await moreWords(desk, agency.id, subject, of.acts);
+  const word = (entry: string) => of.words.get(entry) ?? more.get(entry) ?? '';
+  const name = shownName(of.request.applicant, word('name'));
+  const wants = word('supplemented') || word('wants');
+  const shown: CaseShown = {
+    agency,
+    subject,
+    of,
+    more,
+    name,
+    wants,
+    today: dayOf(desk.now()),
+    people: await peopleOf(desk, place, of),
+    owners: await ownersOf(desk, agency.id),
+    orders: [],
+    files: await filesOf(desk, agency.id, subject),
+    similar: await similarTo(desk, {
+      agency: agency.id,
+      subject,
+      idNumber: word('idNumber'),
+      phone: word('phone'),
+      wants: word('wants'),
+    }),
+    may: mayNow(place, subject, of),
+    mayReveal: mayEver(personActs.reveal, asker, relation).ok,
+    csrf: c.var.csrf,
+    key: newKey(),
+    sent: sent ?? null,
+    contact: contact ?? null,
+    drafted: draftedOf(of, { name, today: dayOf(desk.now()), sent }),
+    says: doneSays(c.req.query('done')),
+  };
+  const here = paths.deskRequest(agency.id, subject);
+  return deskPage(c, desk, { title: asTitle(wants), main: casePage(shown), here }, sent?.trouble.status);
+}
+
+function peopleOf(desk: Desk, { asker }: Place, { acts, request }: CaseShown['of']) {
+  const assigned = acts.flatMap(({ data }) => (typeof data.to === 'string' ? [data.to] : []));
+  return wordsFor(desk, asker, [
+    ...acts.map(({ actor }) => actor),
+    ...assigned,
+    ...(request.owner ? [request.owner] : []),
+  ]);
+}
+
+async function filesOf({ db, registry }: Desk, agency: string, subject: string): Promise<readonly KeptFile[]> {
+  const person = personOf(subject);
+  const files = await keptFiles(db, { agency, person });
+  const entries = files.map(({ digest }) => nameEntryOf(digest));
+  const names = (await openMany(db, registry.ring, { agency, persons: [person], entries })).get(person);
+  return files.map(({ digest, size }, i) => ({
+    digest,
+    size: Number(size),
+    name: names?.get(nameEntryOf(digest)) ?? `附件 ${i + 1}`,
+  }));
+}
+
+function doneSays(act: string | undefined) {
+  const rule = Object.entries(requestActs).find(([name]) => name === act)?.[1];
+  return rule ? notice('green', html`<p>“${rule.says}”已经办好，已经留痕。</p>`) : null;
+}

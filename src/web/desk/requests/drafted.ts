@@ -1,0 +1,72 @@
+import type { Day } from '#law/calendar/day';
+import { allDecisions } from '#law/regulation/art-36-39-decisions';
+import type { DecisionKind } from '#law/regulation/decisions/decision';
+import { type Case, caseFacts, draftedFacts, linesOf } from '#requests/letters/case';
+import { isGround } from '#requests/letters/decisions/grounds';
+import { letterOf } from '#requests/letters/letter';
+import { missingForDecision } from '#requests/letters/missing';
+import type { DecisionFacts } from '#requests/letters/types';
+import type { Posted } from '../posted.ts';
+import { formOf } from './act-forms.ts';
+import type { DraftWords } from './draft-fields.ts';
+import type { Drafted, SentForm } from './shown.ts';
+
+interface Around {
+  /** the applicant, as pages name him */
+  readonly name: string;
+  readonly today: Day;
+  readonly sent?: SentForm | undefined;
+}
+
+/** The draft as it was just typed, else as it was kept last; null where there is neither. */
+export function draftedOf(of: Case, { name, today, sent }: Around): Drafted | null {
+  const on = { day: today, dated: false };
+  const kept = draftedFacts(of, on);
+  const typed = sent?.word === formOf('draft').word ? wordsTyped(sent.form) : null;
+  if (!typed) return kept && shownAs(kept, { name, words: wordsOf(kept), kept: true });
+
+  const facts = caseFacts(of, on);
+  if (!isDecision(typed.kind)) return { words: typed, letter: null, missing: [], kept: false };
+  const { kind, finding, reasons, providing } = typed;
+  const grounds = typed.grounds.filter(isGround);
+  const searches = kept?.searches ?? [];
+  const typedFacts = {
+    ...facts,
+    kind,
+    finding,
+    reasons,
+    providing,
+    grounds,
+    attachments: linesOf(typed.attachments),
+    searches,
+  };
+  return shownAs(typedFacts, { name, words: typed, kept: false });
+}
+
+function shownAs(
+  facts: DecisionFacts,
+  { name, words, kept }: { name: string; words: DraftWords; kept: boolean },
+): Drafted {
+  const letter = letterOf('decision', { ...facts, to: { ...facts.to, name } });
+  return { words, letter, missing: missingForDecision(facts), kept };
+}
+
+function wordsOf({ kind, finding, reasons, providing, attachments, grounds }: DecisionFacts): DraftWords {
+  return { kind, finding, reasons, providing, attachments: attachments.join('\n'), grounds: grounds ?? [] };
+}
+
+function wordsTyped(form: Posted): DraftWords & { readonly kind: DecisionKind | '' } {
+  const [kind, finding, reasons] = [form.text('kind') as DecisionKind | '', form.text('finding'), form.text('reasons')];
+  return {
+    kind,
+    finding,
+    reasons,
+    providing: form.text('providing'),
+    attachments: form.text('attachments'),
+    grounds: form.all('grounds'),
+  };
+}
+
+function isDecision(kind: string): kind is DecisionKind {
+  return allDecisions.some((decision) => decision.kind === kind);
+}

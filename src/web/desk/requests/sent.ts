@@ -1,0 +1,59 @@
+import type { Context } from 'hono';
+import { reveal, type revealReasons } from '#agencies/reveal';
+import type { Conflict, NotAllowed } from '#journal/types';
+import { paths } from '#paths';
+import { personOf } from '#requests/ids';
+import { redirect } from '../../respond.ts';
+import type { Desk } from '../desk.ts';
+import type { Place } from '../judged.ts';
+import { type Posted, posted } from '../posted.ts';
+import type { DeskEnv } from '../session.ts';
+import { mistaken, none, troubleOf } from '../trouble.ts';
+import { type FormAct, formOf } from './act-forms.ts';
+import { caseShown, subjectIn } from './case.ts';
+import { contactWords } from './facts-panel.ts';
+import { filesOf } from './files.ts';
+
+/** One of the forms of a case was sent. */
+export async function sentForm(
+  c: Context<DeskEnv>,
+  desk: Desk,
+  { act, ...place }: Place & { readonly act: FormAct },
+): Promise<Response> {
+  const { agency, asker } = place;
+  const { word, sure, does } = formOf(act);
+  const form = await posted(c);
+  const subject = subjectIn(c);
+  const again = (trouble = none) => caseShown(c, desk, place, { sent: { word, form, trouble } });
+  if (act === 'draft' && form.text('look')) return again();
+  if (sure && form.text('sure') !== 'yes')
+    return again(mistaken([{ field: `${word}-sure`, says: `请先勾选“${sure}”` }]));
+
+  const on = { asker, key: form.key, agency: agency.id, request: subject, seen: form.seen };
+  const outcome = await does(desk.registry, on, { form, files: await filesOf(c, 'attachments') });
+  if (!outcome.ok) return again(await troubleOf(desk, asker, here(word, outcome)));
+  return redirect(`${paths.deskRequest(agency.id, subject)}?done=${act}`);
+}
+
+/** 查看联系方式: recorded before it is shown, and shown this once. */
+export async function reading(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
+  const { agency, asker } = place;
+  const form: Posted = await posted(c);
+  const outcome = await reveal(desk.registry, {
+    asker,
+    key: form.key,
+    agency: agency.id,
+    person: personOf(subjectIn(c)),
+    entries: Object.keys(contactWords),
+    reason: form.text('reason') as keyof typeof revealReasons,
+  });
+  if (outcome.ok) return caseShown(c, desk, place, { contact: outcome.entries });
+  const trouble = await troubleOf(desk, asker, outcome);
+  return caseShown(c, desk, place, { sent: { word: 'reading', form, trouble } });
+}
+
+/** A refusal that names a control of this form, among the forms of the page. */
+function here<R extends NotAllowed | Conflict>(word: string, refusal: R): R {
+  const { why } = refusal;
+  return 'field' in why && why.field ? { ...refusal, why: { ...why, field: `${word}-${why.field}` } } : refusal;
+}

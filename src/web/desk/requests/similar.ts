@@ -1,0 +1,103 @@
+import { html } from 'hono/html';
+import type { Agency } from '#agencies/types';
+import { paths } from '#paths';
+import { numberOf, personOf } from '#requests/ids';
+import { type Listed, requestsOf } from '#requests/queries/list';
+import { findMatches } from '#store/vault/matches';
+import { dataTable } from '#ui/data-table';
+import type { Content } from '#ui/html';
+import { panel } from '#ui/panel';
+import type { Desk } from '../desk.ts';
+import { decisionLabel } from './draft-fields.ts';
+import { asTitle, openedFor, type Words } from './opened.ts';
+import { stateTag } from './states.ts';
+
+/** A request that this one likely repeats. */
+export interface Similar extends Listed {
+  readonly words: Words;
+  readonly samePerson: boolean;
+  readonly sameWants: boolean;
+}
+
+export interface SimilarShown {
+  readonly rows: readonly Similar[];
+  /** how many the same person made in the year of this one, itself among them */
+  readonly ofPerson: number;
+}
+
+interface Traits {
+  readonly agency: string;
+  readonly subject: string;
+  /** of the person: ID number, telephone; and what is asked for */
+  readonly idNumber: string;
+  readonly phone: string;
+  readonly wants: string;
+}
+
+/** Other requests of the agency by the same person or for the same, found by keyed digests. */
+export async function similarTo(desk: Desk, { agency, subject, ...traits }: Traits): Promise<SimilarShown> {
+  const { db, registry } = desk;
+  const find = (kind: keyof typeof traits) =>
+    traits[kind] ? findMatches(db, registry.ring, { agency, kind, value: traits[kind] }) : [];
+  const same = new Set([...(await find('idNumber')), ...(await find('phone'))]);
+  const wants = new Set(await find('wants'));
+
+  const mine = personOf(subject);
+  const persons = [...new Set([...same, ...wants])].filter((person) => person !== mine);
+  const rows = await requestsOf(
+    db,
+    agency,
+    persons.map((person) => person.replace('person/', 'request/')).slice(-MOST),
+  );
+  const words = await openedFor(desk, agency, rows);
+  const year = subject.slice('request/'.length, 'request/'.length + 4);
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      words: words(row),
+      samePerson: same.has(personOf(row.subject)),
+      sameWants: wants.has(personOf(row.subject)),
+    })),
+    ofPerson: new Set([...same, mine].filter((person) => person.startsWith(`person/${year}-`))).size,
+  };
+}
+
+const MOST = 200;
+
+/** 同类申请, side by side with this one; whether it is a repeat is for whoever handles it to say. */
+export function similarPanel({ rows }: SimilarShown, agency: Agency): Content {
+  if (!rows.length) return null;
+  return panel({
+    id: 'similar',
+    title: '可能重复的申请',
+    aside: html`<span class="muted">${rows.length} 件，是不是重复由您判断（第三十六条第（六）项）</span>`,
+    bare: true,
+    body: dataTable<Similar>({
+      caption: '可能重复的申请',
+      rows,
+      empty: '',
+      dense: true,
+      columns: [
+        {
+          words: '登记号',
+          head: true,
+          nowrap: true,
+          show: ({ subject, request }) =>
+            html`<a href="${paths.deskRequest(agency.id, subject)}">${numberOf(agency, request)}</a>`,
+        },
+        {
+          words: '相同之处',
+          show: ({ samePerson, sameWants }) =>
+            [samePerson && '同一申请人', sameWants && '内容相同'].filter(Boolean).join('，'),
+        },
+        { words: '所需信息', show: ({ words }) => html`<span class="wants">${asTitle(words.wants)}</span>` },
+        { words: '收到', nowrap: true, show: ({ request }) => request.received ?? request.arrived },
+        {
+          words: '结果',
+          nowrap: true,
+          show: ({ request }) => (request.counted ? decisionLabel(request.counted.kind) : stateTag(request)),
+        },
+      ],
+    }),
+  });
+}
