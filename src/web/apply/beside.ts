@@ -4,6 +4,7 @@ import { citationText, regulation } from '#law/citation';
 import { reviewTerm } from '#law/remedies/review-limit';
 import type { Html } from '#ui/html';
 import { keyValues } from '#ui/key-values';
+import type { Entry } from '#ui/metatable';
 import { panel } from '#ui/panel';
 import { timeline } from '#ui/timeline';
 
@@ -13,7 +14,7 @@ const at = (article: number, paragraph?: number, item?: number) => citationText(
 export function beside(agency: Agency): Html {
   return html`${panel({ id: 'h-after', title: '提交以后', body: whatComes(agency) })}
 ${panel({ id: 'h-else', title: '不用这张表的', body: whatElse(agency) })}
-${panel({ id: 'h-office', title: '也可以当面或者邮寄', body: officeFacts(agency) })}`;
+${panel({ id: 'h-office', title: '也可以当面或者邮寄', body: whereToSend(agency) })}`;
 }
 
 /** The course of an application, with the article for each step. */
@@ -43,12 +44,21 @@ function whatElse({ office }: Agency): Html {
 </ul>`;
 }
 
-export function officeFacts({ office }: Agency): Html {
+/** Where the office is, as the guide of Article 12 prints it. */
+export function officeFacts({ office }: Agency, more: readonly Entry[] = []): Html {
   return keyValues([
     ['工作机构', office.name],
-    ['地址', office.postcode ? `${office.address}（邮编 ${office.postcode}）` : office.address],
+    ['地址', office.address],
     ['办公时间', office.hours],
     ['电话', office.phone],
-    ...(office.fax ? [['传真', office.fax] as const] : []),
+    ...more,
+  ]);
+}
+
+function whereToSend(agency: Agency): Html {
+  const { postcode, fax } = agency.office;
+  return officeFacts(agency, [
+    ...(postcode ? [['邮编', postcode] as const] : []),
+    ...(fax ? [['传真', fax] as const] : []),
   ]);
 }

@@ -17,7 +17,9 @@ const LONGEST_SENTENCE = 70;
 const segmenter = new Intl.Segmenter('zh-CN', { granularity: 'word' });
 /** Words that stand in every application. */
 const EVERYWHERE = new Set(
-  '情况 信息 政府 公开 有关 相关 关于 材料 资料 文件 内容 申请 提供 获取 本人 需要 我们 你们 全部 以及'.split(' '),
+  '情况 信息 政府 公开 有关 相关 关于 材料 资料 文件 内容 申请 提供 获取 本人 需要 我们 你们 全部 以及 办理 收到 多少 哪些'.split(
+    ' ',
+  ),
 );
 
 /** Published reports whose text has the same words; none where nothing fits. */
@@ -33,7 +35,7 @@ export function offersFor(library: Library, wants: string): readonly Offer[] {
     .sort((a, b) => b.hits - a.hits)
     .slice(0, MOST_OFFERS)
     .map(({ published: { key }, says }) => ({
-      title: `${key.agency}${key.year}年政府信息公开工作年度报告`,
+      title: titleOf(key),
       href: paths.report(key),
       says,
     }));
@@ -47,14 +49,19 @@ function wordsOf(text: string): readonly string[] {
   return [...new Set(words.map(({ segment }) => segment))].filter((word) => !EVERYWHERE.has(word));
 }
 
-/** The sentence of a report with the most of the words. */
-function best({ report }: Published, words: readonly string[]): { readonly hits: number; readonly says: string } {
+/** The sentence of a report with the most of the words; nothing where its title has as many. */
+function best({ key, report }: Published, words: readonly string[]): { readonly hits: number; readonly says: string } {
   let found = { hits: 0, says: '' };
-  for (const sentence of report.parts.flatMap(({ text }) => text.split(/(?<=[。；\n])/))) {
+  const title = titleOf(key);
+  for (const sentence of [title, ...report.parts.flatMap(({ text }) => text.split(/(?<=[。；\n])/))]) {
     const hits = words.filter((word) => sentence.includes(word)).length;
-    if (hits > found.hits) found = { hits, says: shortened(sentence.trim()) };
+    if (hits > found.hits) found = { hits, says: sentence === title ? '' : shortened(sentence.trim()) };
   }
   return found;
+}
+
+function titleOf({ agency, year }: Published['key']): string {
+  return `${agency}${year}年政府信息公开工作年度报告`;
 }
 
 function shortened(sentence: string): string {

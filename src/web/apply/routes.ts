@@ -9,6 +9,7 @@ import { shownTo, switched } from '../view.ts';
 import { choosePage } from './choose-page.ts';
 import { receive, tokenOf } from './receive.ts';
 import { show } from './show.ts';
+import { sought } from './sought.ts';
 import { newToken } from './token.ts';
 import { emptyFilling } from './typed.ts';
 
@@ -26,10 +27,10 @@ export function applyRoutes(site: Site): Hono {
 }
 
 async function choose(c: Context, { db }: Site): Promise<Response> {
-  const sought = (c.req.query('q') ?? '').trim().slice(0, LONGEST_SOUGHT);
+  const words = (c.req.query('q') ?? '').trim().slice(0, LONGEST_SOUGHT);
   const all = (await allAgencies(db)).filter(({ state }) => state === 'active');
-  const agencies = all.filter(({ name, shortName }) => `${name} ${shortName}`.includes(sought));
-  return page(String(choosePage({ agencies, total: all.length, sought }, shownTo(c))));
+  const agencies = sought(all, words);
+  return page(String(choosePage({ agencies, total: all.length, sought: words }, shownTo(c))));
 }
 
 async function form(c: Context, site: Site): Promise<Response> {

@@ -22,6 +22,6 @@ ${panel({ id: 'h-ask', title: '有事问工作机构', body: officeFacts(agency)
 ${panel({
   id: 'h-end',
   title: '看完了',
-  body: html`<p>在公用的电脑上，看完请结束查询。</p><p class="row">${pressForm({ action: paths.trackedEnd, csrf, words: '结束查询' })}</p>`,
+  body: html`<div class="stack"><p>在公用的电脑上，看完请结束查询。</p>${pressForm({ action: paths.trackedEnd, csrf, words: '结束查询' })}</div>`,
 })}`;
 }

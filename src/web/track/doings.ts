@@ -7,19 +7,25 @@ import { may, type OwnAct } from './may.ts';
 import { ownForms } from './own-forms.ts';
 import type { TrackShown } from './page.ts';
 
-/** What the applicant can do now; what is asked of him comes first, in the words of the notice. */
+/** What is asked of the applicant, in the words of the notice, with the way to answer it. */
+export function demands(track: TrackShown): Content {
+  const { request } = track.own;
+  return [
+    may('supplement', request) && asked(track, 'askToSupplement', 'supplement'),
+    may('giveReasons', request) && asked(track, 'askForReasons', 'giveReasons'),
+  ];
+}
+
+/** What the applicant can do of himself. */
 export function doings(track: TrackShown): Content {
   const { request } = track.own;
-  const can = (act: OwnAct) => may(act, request);
   return [
-    can('supplement') && asked(track, 'askToSupplement', 'supplement'),
-    can('giveReasons') && asked(track, 'askForReasons', 'giveReasons'),
-    html`<p class="row noprint">${(['rate', 'withdraw'] as const).map((act) => can(act) && link(act, act === 'rate' ? 'btn' : 'btn btn--quiet'))}</p>`,
+    may('rate', request) && html`<p class="row noprint">${link('rate', 'btn')}</p>`,
+    may('withdraw', request) && html`<p class="row noprint">${link('withdraw', 'btn')}</p>`,
     partsOf(track),
   ];
 }
 
-/** What a notice asks, with the way to answer it. */
 function asked({ own }: TrackShown, notified: 'askToSupplement' | 'askForReasons', act: OwnAct): Html {
   return html`${askedFor(own, notified)}
 <p class="row noprint">${link(act, 'btn btn--primary')}</p>`;

@@ -1,3 +1,4 @@
+import { html } from 'hono/html';
 import type { Act } from '#journal/types';
 import { citationText, regulation } from '#law/citation';
 import type { Consulted } from '#law/regulation/art-33-consultations';
@@ -49,7 +50,12 @@ export function momentsOf(
 
 function moment({ day, under }: Act, { what, more = '', also, day: counted = day }: Told): Moment {
   const because = [citationText(under), also].filter(Boolean).join('、');
-  return { time: inWords(counted), datetime: counted, what, more: `${more}（${because}）` };
+  return {
+    time: inWords(counted),
+    datetime: counted,
+    what,
+    more: html`<span class="said">${more.replace(/。$/, '')}（${because}）。</span>`,
+  };
 }
 
 const tellings: Readonly<Partial<Record<RequestAct, (happened: Happened) => Told>>> = {

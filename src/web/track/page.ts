@@ -15,7 +15,7 @@ import type { Shown } from '../view.ts';
 import { trackAside } from './aside.ts';
 import { clockOf } from './clock-of.ts';
 import { comes } from './comes.ts';
-import { doings } from './doings.ts';
+import { demands, doings } from './doings.ts';
 import { momentsOf } from './moments.ts';
 import { ownWords } from './own-words.ts';
 import { redress } from './redress.ts';
@@ -63,9 +63,9 @@ ${track.done && notice('green', track.done)}
 ${says && html`<p>${says}</p>`}
 ${request.served && html`<p>处理决定：<strong>${resultOf(request) ?? ''}</strong></p>`}
 ${clockOf(request, due, today)}
-${doings(track)}
+${demands(track)}
 ${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => numberOf(agency, at)), ...comes(request, due, today)]))}
-${section('h-own', '您的申请', ownWords(own))}
+${section('h-own', '您的申请', [ownWords(own), doings(track)])}
 ${section('h-redress', '对办理不满意', redress({ request, agency, above, calendar, late }))}
 </div>
 <aside class="stack noprint">
