@@ -13,7 +13,7 @@ suite('gongkai simulate, gongkai tables', () => {
       data,
     );
     assert.equal(code, 0);
-    assert.match(out, /^2 个单位，60 件申请，\d+ 条留痕。\n用时 0\.0 秒，内存最多 \d+ MB。\n$/);
+    assert.match(out, /^2 个单位，60 件申请，\d+ 条留痕。\n用时 0\.0 秒（处理器 [\d.]+ 秒），内存最多 \d+ MB。\n$/);
 
     const lines = await Promise.all(
       ['2024', '2025'].map(async (year) => (await gongkai('tables', '--year', year, '--json', '--data', data)).lines),
