@@ -29,15 +29,22 @@ async function openLedger(where: Whereabouts): Promise<Registry> {
     { requestsProjection },
     { remediesProjection },
     { reportsProjection },
+    { systemsProjection },
+    { announceRequests },
   ] = await Promise.all([
     import('#agencies/open'),
     import('#agencies/projection'),
     import('#requests/projection'),
     import('#remedies/projection'),
     import('#reports/projection'),
+    import('#agencies/systems/projection'),
+    import('#requests/announce'),
   ]);
-  const projections = [agenciesProjection, requestsProjection, remediesProjection, reportsProjection];
-  return openRegistry(where, { projections, now, env: process.env });
+  const projections = [
+    ...[agenciesProjection, systemsProjection],
+    ...[requestsProjection, remediesProjection, reportsProjection],
+  ];
+  return openRegistry(where, { projections, announce: announceRequests, now, env: process.env });
 }
 
 async function clockSettings() {

@@ -41,7 +41,7 @@ export const rooms: Readonly<Record<string, Room>> = {
 export const keepers: readonly { readonly packages: readonly string[]; readonly by: readonly string[] }[] = [
   { packages: fileFormats, by: ['documents'] },
   { packages: databases, by: ['store'] },
-  { packages: network, by: ['web', 'main.ts'] },
+  { packages: network, by: ['web', 'clock', 'main.ts'] },
 ];
 
 /** Nothing but main.ts looks at the clock or draws lots: time is an argument. */

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Projection } from '#journal/types';
+import type { Announce, Projection } from '#journal/types';
 import { diskFiles } from '#store/files/disk';
 import { openStore, type Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
@@ -11,18 +11,22 @@ import type { Registry } from './types.ts';
 /** What main.ts puts together. */
 export interface Composed {
   readonly projections: readonly Projection[];
+  readonly announce?: Announce;
   readonly now: () => Instant;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 /** Opens the database, the files and the keys. Throws Unmigratable, VaultTrouble, or what the engine throws. */
-export async function openRegistry(where: Whereabouts, { projections, now, env }: Composed): Promise<Registry> {
+export async function openRegistry(
+  where: Whereabouts,
+  { projections, announce, now, env }: Composed,
+): Promise<Registry> {
   const store = await openStore(where, now());
   try {
     const folder = keysFolder(where, env);
     const ring = readRing({ folder, env, mayMake: !(await isVaultInUse(store.db)) });
     const files = diskFiles(join(where.folder, 'files'));
-    return { ...store, projections, now, ring, files, erased: erasedList(folder) };
+    return { ...store, projections, ...(announce && { announce }), now, ring, files, erased: erasedList(folder) };
   } catch (error) {
     await store.close();
     throw error;

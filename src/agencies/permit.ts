@@ -65,6 +65,7 @@ const states: Readonly<Record<string, string>> = {
   dismissed: '账号已经注销',
   kept: '个人信息在库',
   erased: '个人信息已经删除',
+  revoked: '接入已经停用',
   frozen: '年度数据已经冻结',
 };
 

@@ -185,7 +185,7 @@ export async function personStands(
   return row ? { version: await latestVersion(db, agency, person) } : null;
 }
 
-/** The persons, other than staff, whose data an agency keeps: newest first. */
+/** The persons, other than staff and connected systems, whose data an agency keeps: newest first. */
 export async function personsOf(
   db: Db,
   agency: AgencyId,
@@ -196,6 +196,7 @@ export async function personsOf(
     .select(['person_id', 'made_at'])
     .where('agency_id', '=', agency)
     .where('person_id', 'not like', 'staff/%')
+    .where('person_id', 'not like', 'system/%')
     .orderBy('made_at', 'desc')
     .orderBy('person_id')
     .limit(limit)

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { after } from 'node:test';
 import { openRegistry } from '#agencies/open';
 import { agenciesProjection } from '#agencies/projection';
+import { systemsProjection } from '#agencies/systems/projection';
 import { remediesProjection } from '#remedies/projection';
 import { reportsProjection } from '#reports/projection';
 import { requestsProjection } from '#requests/projection';
@@ -14,7 +15,7 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
 export const folder = mkdtempSync(join(tmpdir(), 'gongkai-test-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-const projections = [agenciesProjection, requestsProjection, remediesProjection, reportsProjection];
+const projections = [agenciesProjection, systemsProjection, requestsProjection, remediesProjection, reportsProjection];
 const now = () => '2026-06-01T02:00:00Z';
 
 export const fixture = (name: string) => join(FIXTURES, name);

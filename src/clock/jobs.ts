@@ -4,20 +4,26 @@ import { confirmAtOnce } from './jobs/confirm-at-once.ts';
 import { dropEndedSessions } from './jobs/drop-ended-sessions.ts';
 import { dropOldFormKeys } from './jobs/drop-old-form-keys.ts';
 import { dropOldLogFiles } from './jobs/drop-old-log-files.ts';
+import { dropOldNotices } from './jobs/drop-old-notices.ts';
 import { dropOldRates } from './jobs/drop-old-rates.ts';
 import { dropUploads } from './jobs/drop-uploads.ts';
 import { lapseFees } from './jobs/lapse-fees.ts';
 import { lapseSupplements } from './jobs/lapse-supplements.ts';
+import { remind } from './jobs/remind.ts';
+import { sendWebhooks } from './jobs/send-webhooks.ts';
 
 /** Every job, in the order of a round. */
 export const jobs: readonly Job[] = [
   confirmAtOnce,
   lapseSupplements,
   lapseFees,
+  remind,
+  sendWebhooks,
   dropUploads,
   dropOldFormKeys,
   dropOldRates,
   dropEndedSessions,
+  dropOldNotices,
   dropOldLogFiles,
   backUp,
 ];

@@ -11,23 +11,20 @@ import { file } from '#requests/commands/file';
 import { register } from '#requests/commands/register';
 import { takeIn } from '#requests/commands/take-in';
 import { requestBySubject } from '#requests/queries';
-import { agency, citizen, done, type SampleDesk, sampleApplication, sampleDesk } from '#requests/sample-requests';
+import { agency, citizen, done, type SampleDesk, sampleApplication } from '#requests/sample-requests';
 import { onEveryEngine } from '#store/sample-engines';
-import type { Job } from './job.ts';
 import { confirmAtOnce } from './jobs/confirm-at-once.ts';
 import { lapseFees } from './jobs/lapse-fees.ts';
 import { lapseSupplements } from './jobs/lapse-supplements.ts';
-import { samplePremises, sampleRound } from './sample-premises.ts';
-import { tick } from './tick.ts';
+import { clockedDesk } from './sample-round.ts';
 
 const key = null;
 const statutory = [confirmAtOnce, lapseSupplements, lapseFees];
 
 onEveryEngine('第三十条：补正期限过了的第二天办结；停了十天，按办的那天记', async (t, store) => {
-  const desk = await sampleDesk(store);
-  const premises = samplePremises(t, desk.registry);
+  const desk = await clockedDesk(t, store);
   const subject = await supplementing(desk, '2026-03-10');
-  const on = (day: Day) => round(premises, desk, day);
+  const on = (day: Day) => desk.round(statutory, day);
 
   assert.deepEqual(await on('2026-03-10'), { confirmAtOnce: 0, lapseSupplements: 0, lapseFees: 0 });
   assert.deepEqual(await on('2026-03-20'), { confirmAtOnce: 0, lapseSupplements: 1, lapseFees: 0 });
@@ -38,8 +35,7 @@ onEveryEngine('第三十条：补正期限过了的第二天办结；停了十�
 });
 
 onEveryEngine('收费办法第六条：二十个工作日没有缴的，次日办结', async (t, store) => {
-  const desk = await sampleDesk(store);
-  const premises = samplePremises(t, desk.registry);
+  const desk = await clockedDesk(t, store);
   const subject = await registered(desk);
   const fee = { amount: 10_000, received: '2026-03-02', basis: '按件计收，第 11 件' };
   await done(
@@ -51,14 +47,13 @@ onEveryEngine('收费办法第六条：二十个工作日没有缴的，次日�
     }),
   );
 
-  assert.equal((await round(premises, desk, '2026-03-30')).lapseFees, 0);
-  assert.equal((await round(premises, desk, '2026-03-31')).lapseFees, 1);
+  assert.equal((await desk.round(statutory, '2026-03-30')).lapseFees, 0);
+  assert.equal((await desk.round(statutory, '2026-03-31')).lapseFees, 1);
   assert.equal((await requestBySubject(desk.registry.db, agency, subject))?.ended?.how, 'unpaid');
 });
 
 onEveryEngine('第三十一条：设定当即确认的机关，网上和传真来的由定时任务确认，平常信函不是', async (t, store) => {
-  const desk = await sampleDesk(store);
-  const premises = samplePremises(t, desk.registry);
+  const desk = await clockedDesk(t, store);
   const sent = { key, agency, application: sampleApplication };
   const online = await done(file(desk.registry, { ...sent, asker: citizen }));
   const [fax, letter] = await Promise.all(
@@ -66,13 +61,13 @@ onEveryEngine('第三十一条：设定当即确认的机关，网上和传真�
       done(takeIn(desk.registry, { ...sent, asker: desk.as('clerk'), channel, arrived: '2026-03-02' })),
     ),
   );
-  assert.equal((await round(premises, desk, '2026-03-02')).confirmAtOnce, 0);
+  assert.equal((await desk.round(statutory, '2026-03-02')).confirmAtOnce, 0);
 
   const seen = (await agencyById(desk.registry.db, agency))?.version ?? 0;
   const facts = sampleFacts('青禾县民政局', { codeWord: '青民', confirmAtOnce: true });
   await done(describe(desk.registry, { asker: operator, key, agency, seen, facts }));
-  assert.equal((await round(premises, desk, '2026-03-02')).confirmAtOnce, 2);
-  assert.equal((await round(premises, desk, '2026-03-02')).confirmAtOnce, 0);
+  assert.equal((await desk.round(statutory, '2026-03-02')).confirmAtOnce, 2);
+  assert.equal((await desk.round(statutory, '2026-03-02')).confirmAtOnce, 0);
   const received = async (one = '') => (await requestBySubject(desk.registry.db, agency, one))?.received;
   assert.deepEqual(await Promise.all([online.subject, fax?.subject, letter?.subject].map(received)), [
     '2026-03-02',
@@ -82,12 +77,11 @@ onEveryEngine('第三十一条：设定当即确认的机关，网上和传真�
 });
 
 onEveryEngine('两个进程同时办同一件，只办一次，谁也没有出错', async (t, store) => {
-  const desk = await sampleDesk(store);
-  const premises = samplePremises(t, desk.registry);
+  const desk = await clockedDesk(t, store);
   const subjects = [];
   for (let i = 0; i < 5; i++) subjects.push(await supplementing(desk, '2026-03-10'));
 
-  const rounds = await Promise.all([1, 2].map(() => round(premises, desk, '2026-03-20')));
+  const rounds = await Promise.all([1, 2].map(() => desk.round(statutory, '2026-03-20')));
   assert.equal(
     rounds.map(({ lapseSupplements = 0 }) => lapseSupplements).reduce((a, b) => a + b),
     subjects.length,
@@ -95,21 +89,6 @@ onEveryEngine('两个进程同时办同一件，只办一次，谁也没有出�
   const acts = await desk.registry.db.selectFrom('journal').select('subject').where('act', '=', 'lapse').execute();
   assert.deepEqual(acts.map(({ subject }) => subject).toSorted(), subjects.toSorted());
 });
-
-async function round(
-  premises: ReturnType<typeof samplePremises>,
-  desk: SampleDesk,
-  day: Day,
-  jobs: readonly Job[] = statutory,
-) {
-  desk.on(day);
-  const ran = await tick(premises, { ...sampleRound, now: desk.registry.now() }, jobs);
-  assert.deepEqual(
-    ran.filter(({ trouble }) => trouble),
-    [],
-  );
-  return Object.fromEntries(ran.map(({ job, did }) => [job, did]));
-}
 
 async function registered({ registry, as }: SampleDesk): Promise<string> {
   const { subject } = await done(file(registry, { asker: citizen, key, agency, application: sampleApplication }));

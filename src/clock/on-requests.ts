@@ -1,18 +1,12 @@
 import { allAgencies } from '#agencies/queries';
 import type { Agency } from '#agencies/types';
 import type { Outcome } from '#journal/types';
-import type { Day } from '#law/calendar/day';
 import type { OnRequest } from '#requests/commands/request-act';
-import { type Listed, requestsByDue } from '#requests/queries/list';
-import type { RequestStateName } from '#requests/types';
+import type { Listed } from '#requests/queries/list';
+import { type DueWanted, dueRequests } from './due-requests.ts';
 import { clock, type Premises } from './job.ts';
 
-const PAGE = 200;
-
-export interface Wanted {
-  readonly states: readonly RequestStateName[];
-  /** the last day of the deadlines that are looked at; absent: every deadline */
-  readonly until?: Day;
+export interface Wanted extends Omit<DueWanted, 'agency'> {
   readonly of?: (agency: Agency) => boolean;
   readonly only?: (listed: Listed) => boolean;
 }
@@ -24,36 +18,24 @@ export interface Wanted {
  */
 export async function onRequests(
   { ledger, log }: Premises,
-  { states, until, of = () => true, only = () => true }: Wanted,
+  { of = () => true, only = () => true, ...wanted }: Wanted,
   act: (on: OnRequest) => Promise<Outcome>,
   signal: AbortSignal,
 ): Promise<number> {
   let done = 0;
   const errors: unknown[] = [];
-  for (const agency of (await allAgencies(ledger.db)).filter(of)) {
-    for await (const { subject, request } of pages({ agency: agency.id, states, until }, only)) {
-      if (signal.aborted) return done;
-      const on = { asker: clock, key: null, agency: agency.id, request: subject, seen: request.version };
-      const outcome = await act(on).catch((error) => {
-        log.error('act of the clock failed', { subject }, error);
-        errors.push(error);
-        return null;
-      });
-      if (outcome?.ok) done++;
-    }
-  }
+  for (const { id: agency } of (await allAgencies(ledger.db)).filter(of))
+    for await (const page of dueRequests(ledger.db, { ...wanted, agency }))
+      for (const { subject, request } of page.filter(only)) {
+        if (signal.aborted) return done;
+        const on = { asker: clock, key: null, agency, request: subject, seen: request.version };
+        const outcome = await act(on).catch((error) => {
+          log.error('act of the clock failed', { agency, subject }, error);
+          errors.push(error);
+          return null;
+        });
+        if (outcome?.ok) done++;
+      }
   if (errors.length) throw errors[0];
   return done;
-
-  async function* pages(
-    wanted: { readonly agency: string; readonly states: Wanted['states']; readonly until: Day | undefined },
-    only: (listed: Listed) => boolean,
-  ): AsyncGenerator<Listed> {
-    let page = await requestsByDue(ledger.db, { ...wanted, limit: PAGE });
-    yield* page.rows.filter(only);
-    while (page.next) {
-      page = await requestsByDue(ledger.db, { ...wanted, limit: PAGE, after: page.next });
-      yield* page.rows.filter(only);
-    }
-  }
 }

@@ -31,6 +31,7 @@ export async function record({ tx, ledger, instant, acts }: Writing, doing: Doin
 
   const act = actOf(row);
   for (const { apply } of ledger.projections) await apply(tx, act);
+  await ledger.announce?.(tx, act);
   acts?.push(act.act);
   return { ok: true, subject, version: row.version, seq: row.seq };
 }

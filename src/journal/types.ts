@@ -54,10 +54,17 @@ export interface Projection {
   readonly apply: (tx: Tx, act: Act) => Promise<void>;
 }
 
+/**
+ * Writes, in the transaction of an act, whom it is to be told. Unlike a projection it is not done again when the tables
+ * are rebuilt.
+ */
+export type Announce = (tx: Tx, act: Act) => Promise<void>;
+
 /** A store with what is computed from its journal, and the clock. */
 export interface Ledger extends Store {
   readonly projections: readonly Projection[];
   readonly now: () => Instant;
+  readonly announce?: Announce;
   /** told of each act when it stands, for whoever counts */
   readonly recorded?: (act: string) => void;
 }

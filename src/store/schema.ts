@@ -3,6 +3,7 @@ import type { AgencyTables } from './tables/agencies.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
+import type { OutboxTables } from './tables/outbox.ts';
 import type { RemedyTables } from './tables/remedies.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { RequestTables } from './tables/requests.ts';
@@ -21,6 +22,7 @@ export interface Schema
     AgencyTables,
     RequestTables,
     RemedyTables,
+    OutboxTables,
     ReportTables {}
 
 export type Db = Kysely<Schema>;

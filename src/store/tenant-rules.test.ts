@@ -8,7 +8,16 @@ import { type Shape, shapesOf } from './sample-shape.ts';
 import type { Schema } from './schema.ts';
 
 /** Tables that are computed from the journal. A new one is named here by whoever makes it. */
-const projections = ['journal_head', 'agency', 'staff', 'instance', 'request', 'remedy', 'report_cells_2021'];
+const projections = [
+  'journal_head',
+  'agency',
+  'staff',
+  'instance',
+  'request',
+  'remedy',
+  'report_cells_2021',
+  'connected_system',
+];
 
 /** Tables that are whole on every machine of a cluster, and why that may be. */
 const whole: Readonly<Record<string, string>> = {
@@ -18,6 +27,7 @@ const whole: Readonly<Record<string, string>> = {
   vault_user: 'small; who signs in is found before the agency is known',
   vault_account: 'belongs to vault_user',
   vault_two_factor: 'belongs to vault_user',
+  connected_system: 'small; who asks, and who is told, is found before the agency is known',
   vault_secret: 'secrets of the installation, not of an agency',
   keep_session: 'a session is found by its token, before the agency is known',
   keep_verification: 'a sign-in under way, before the agency is known',

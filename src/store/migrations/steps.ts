@@ -8,6 +8,7 @@ import { agencies } from './0006-agencies.ts';
 import { requests } from './0101-requests.ts';
 import { remedies } from './0102-remedies.ts';
 import { reports } from './0103-reports.ts';
+import { outbox } from './0104-outbox.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
 export type Step = string | Readonly<Record<EngineName, string | null>>;
@@ -25,6 +26,7 @@ export const steps: Steps = {
   ...requests,
   ...remedies,
   ...reports,
+  ...outbox,
 };
 
 /** The text of a step on an engine. */

@@ -1,5 +1,6 @@
 import type { ActTable } from '#agencies/act-rule';
 import { sessionActs } from '#agencies/sign-in/acts';
+import { systemActs } from '#agencies/systems/workflow';
 import { agencyActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
 import type { Act } from '#journal/types';
 import { requestActs } from '#requests/workflow';
@@ -9,9 +10,10 @@ export const kinds: Readonly<Record<string, { readonly words: string; readonly a
   agency: { words: '机关', acts: agencyActs },
   staff: { words: '工作人员', acts: staffActs },
   session: { words: '登录', acts: sessionActs },
-  access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal } },
+  access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal, fetchAnswer: systemActs.fetchAnswer } },
   person: { words: '个人信息', acts: { erase: personActs.erase } },
   request: { words: '依申请公开', acts: requestActs },
+  system: { words: '接入系统', acts: systemActs },
   instance: { words: '系统', acts: instanceActs },
 };
 
