@@ -18,6 +18,9 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
 import { county } from '#demo/county';
 import { freeze } from '#reports/commands/freeze';
+import { remedyRunners } from './remedy-runners.ts';
+import { requestRunners } from './request-runners.ts';
+import { systemRunners } from './system-runners.ts';
 import { above, middle, type Subject, unrelated, type World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
@@ -70,6 +73,9 @@ export const runners: Readonly<Record<string, Run | string>> = {
     endSessions(registry, { asker, key: null, staff: id, seen }),
 
   ...sessionRunners,
+  ...requestRunners,
+  ...remedyRunners,
+  ...systemRunners,
 
   'report.freeze': ({ registry }, asker, { agency, id }) =>
     freeze(registry, { asker, key: null, agency, year: Number(id.replace('report/', '')) }),

@@ -8,8 +8,14 @@ import { agencyById, staffById } from '#agencies/queries';
 import { type Asker, installer, operator, type Registry } from '#agencies/types';
 import { county } from '#demo/county';
 import type { NotAllowed } from '#journal/types';
+import { remediesProjection } from '#remedies/projection';
 import { freeze } from '#reports/commands/freeze';
+import { requestsProjection } from '#requests/projection';
+import type { RequestAct } from '#requests/workflow';
 import { addPerson } from '#store/vault/people';
+import { establishStation, remedySubject } from './remedy-subjects.ts';
+import { requestSubject } from './request-subjects.ts';
+import { systemSubject } from './system-runners.ts';
 
 export const above = 'qinghe-county-office';
 export const unrelated = 'qinghe-finance';
@@ -27,16 +33,19 @@ let made = 0;
 /** Subjects of one small world, each made by acts of the operator, so that no asker has done anything on them. */
 export class World {
   readonly registry: Registry;
+  #clerk: string | undefined;
 
   private constructor(registry: Registry) {
     this.registry = registry;
   }
 
   static async on(registry: Registry): Promise<World> {
-    const world = new World(registry);
+    const projections = [...registry.projections, requestsProjection, remediesProjection];
+    const world = new World({ ...registry, projections });
     await world.establish(above, null);
     await world.establish(unrelated, above);
     await world.establish(middle, above);
+    await done(establishStation(world.registry));
     return world;
   }
 
@@ -46,12 +55,18 @@ export class World {
   }
 
   /** A subject of a table in a state. */
-  make(table: string, state: string): Promise<Subject> {
+  async make(table: string, state: string, act = ''): Promise<Subject> {
+    if (table === 'request') {
+      await this.clerk();
+      return requestSubject(this.registry, state, act as RequestAct);
+    }
     if (table === 'agency') return this.agency(state);
     if (table === 'staff') return this.staff(state);
     if (table === 'person') return this.person(state);
     if (table === 'report') return this.report(state);
-    return Promise.resolve({ agency: middle, id: 'none', seen: 0 });
+    if (table === 'complainant') return this.person(state, 'person/complaint-');
+    if (table === 'system') return systemSubject(this.registry, state);
+    return (await remedySubject(this.registry, table, state)) ?? { agency: middle, id: 'none', seen: 0 };
   }
 
   private async agency(state: string): Promise<Subject> {
@@ -80,8 +95,17 @@ export class World {
     return (await done(outcome)).staff;
   }
 
-  private async person(state: string): Promise<Subject> {
-    const id = `person/${++made}`;
+  /** Somebody who works in the agency that is asked about. */
+  async clerk(): Promise<string> {
+    this.#clerk ??= await this.appointed();
+    const staff = await staffById(this.registry.db, this.#clerk);
+    if (staff?.state === 'appointed')
+      await done(authorise(this.registry, { asker: installer, key: null, staff: staff.id, seen: 1, roles: ['clerk'] }));
+    return this.#clerk;
+  }
+
+  private async person(state: string, prefix = 'person/'): Promise<Subject> {
+    const id = `${prefix}${++made}`;
     const owner = { agency: middle, person: id, at: this.registry.now() };
     if (state === 'kept')
       await this.registry.db.transaction().execute((tx) => addPerson(tx, this.registry.ring, owner));
