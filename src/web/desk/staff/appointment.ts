@@ -1,0 +1,44 @@
+import type { Context } from 'hono';
+import { appoint } from '#agencies/commands/appoint';
+import { username } from '#agencies/sign-in/username';
+import { paths } from '#paths';
+import type { Desk } from '../desk.ts';
+import { deskPage } from '../frame.ts';
+import type { Place } from '../judged.ts';
+import { blank, newKey, type Posted, posted } from '../posted.ts';
+import type { DeskEnv } from '../session.ts';
+import { none, type Trouble, troubleOf } from '../trouble.ts';
+import { handoverPage } from './handover-page.ts';
+import { newMemberPage } from './new-page.ts';
+
+/** The form of a new account. */
+export function newForm(
+  c: Context<DeskEnv>,
+  desk: Desk,
+  { agency }: Place,
+  typed: Posted = blank,
+  trouble: Trouble = none,
+): Promise<Response> {
+  const main = newMemberPage({ agency, csrf: c.var.csrf, key: newKey(), typed, trouble });
+  return deskPage(c, desk, { title: '开设账号', main, here: paths.deskNewStaff(agency.id) }, trouble.status);
+}
+
+/** 开设账号: the answer is the slip with the password, because it is shown once. */
+export async function appointed(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
+  const { agency, asker } = place;
+  const form = await posted(c);
+  const typed = { username: form.text('username'), name: form.text('name'), section: form.text('section') };
+  const { outcome, password } = await appoint(desk.registry, { asker, key: form.key, agency: agency.id, ...typed });
+  if (!outcome.ok) return newForm(c, desk, place, form, await troubleOf(desk, asker, outcome));
+
+  const main = handoverPage({
+    agency,
+    staff: outcome.staff,
+    name: typed.name.trim(),
+    username: username(typed.username),
+    password,
+    title: '账号已经开设',
+    next: '接下来由安全管理员授权，授权以前不能登录。',
+  });
+  return deskPage(c, desk, { title: '账号已经开设', main, here: paths.deskStaff(agency.id) });
+}
