@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { paths } from '#paths';
 import { accountRoutes } from './account/routes.ts';
+import { agencyRoutes } from './agencies/routes.ts';
 import type { Desk } from './desk.ts';
 import { deskFrame } from './frame.ts';
 import { type DeskEnv, deskSession } from './session.ts';
@@ -22,5 +23,6 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
       accountRoutes(desk, (c, shows) => deskFrame(c, desk, shows)),
     )
     .route('/', todayRoutes(desk))
+    .route('/', agencyRoutes(desk))
     .route('/', staffRoutes(desk));
 }

@@ -15,5 +15,5 @@ export function sureAsked(words: string, trouble: Trouble): Content {
 
 /** What is wrong where it was not answered; null where it was. */
 export function notSure(form: Posted): Trouble | null {
-  return form.text('sure') === '1' ? null : mistaken([{ field: 'sure', says: '这件事不能撤回，请先勾选确认。' }]);
+  return form.text('sure') ? null : mistaken([{ field: 'sure', says: '这件事不能撤回，请先勾选确认。' }]);
 }
