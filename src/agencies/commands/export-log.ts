@@ -13,7 +13,7 @@ export const exportForms = { bundle: '带签名的留痕（可以核对）', csv
 export interface ExportLog extends OnLog {
   readonly form: keyof typeof exportForms;
   /** which acts a table has; a bundle has all of its chains */
-  readonly wanted?: Omit<Wanted, 'agencies'>;
+  readonly wanted?: Partial<Wanted>;
 }
 
 export interface LogExported extends Done {
@@ -33,9 +33,10 @@ export async function exportLog(
 
   const within = await agenciesWithin(db, logActs.export, { ...asker, agency });
   const agencies = within.map(({ id }) => id);
+  const asked = agencies.filter((id) => wanted.agencies?.includes(id) ?? true);
   const lines =
     form === 'bundle'
       ? exportBundle(db, { agencies, instant: now(), signing: ring.signing })
-      : logLines(db, { ...wanted, agencies }, 'csv');
+      : logLines(db, { ...wanted, agencies: asked }, 'csv');
   return { ...outcome, lines };
 }

@@ -5,6 +5,9 @@ import { accountRoutes } from './account/routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import type { Desk } from './desk.ts';
 import { deskFrame } from './frame.ts';
+import { logRoutes } from './log/routes.ts';
+import { personRoutes } from './persons/routes.ts';
+import { absentPage } from './refused-page.ts';
 import { type DeskEnv, deskSession } from './session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
@@ -24,5 +27,8 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
     )
     .route('/', todayRoutes(desk))
     .route('/', agencyRoutes(desk))
-    .route('/', staffRoutes(desk));
+    .route('/', staffRoutes(desk))
+    .route('/', personRoutes(desk))
+    .route('/', logRoutes(desk))
+    .all(`${paths.desk}/*`, (c) => absentPage(c, desk, '地址可能抄错了，或者这一页已经没有了。'));
 }

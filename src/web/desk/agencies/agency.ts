@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { abolish } from '#agencies/commands/abolish';
 import { move } from '#agencies/commands/move';
 import { type Permit, permit } from '#agencies/permit';
@@ -7,9 +6,9 @@ import { agenciesWithin, agencyById } from '#agencies/queries';
 import type { Agency } from '#agencies/types';
 import { agencyActs, lookActs } from '#agencies/workflow';
 import { paths } from '#paths';
-import { notice } from '#ui/notice';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
+import { doneSays } from '../done.ts';
 import { deskPage } from '../frame.ts';
 import type { Place } from '../judged.ts';
 import { mayEver, underneath } from '../may-ever.ts';
@@ -47,7 +46,7 @@ export async function agency(
     key: newKey(),
     sent,
     trouble: sent?.trouble ?? none,
-    says: doneSays(c.req.query('done')),
+    says: doneSays(agencyActs, c.req.query('done')),
     listed,
   });
   const here = paths.deskFacts(stands.id);
@@ -86,9 +85,4 @@ async function superiorsFor({ db }: Desk, asker: Place['asker'], moved: Agency):
   const all = await agenciesWithin(db, rule, asker);
   const under = new Set((await agenciesWithin(db, rule, { ...asker, agency: moved.id })).map(({ id }) => id));
   return all.filter(({ id, state }) => state === 'active' && !under.has(id));
-}
-
-function doneSays(act: string | undefined) {
-  const rule = Object.entries(agencyActs).find(([name]) => name === act)?.[1];
-  return rule ? notice('green', html`<p>“${rule.says}”已经办好，已经留痕。</p>`) : null;
 }

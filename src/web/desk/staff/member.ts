@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { namesOf } from '#agencies/names';
 import { type Permit, permit } from '#agencies/permit';
 import { doersOf, staffById } from '#agencies/queries';
@@ -7,9 +6,9 @@ import { loginsOf } from '#agencies/sign-in/queries/logins';
 import type { Staff } from '#agencies/types';
 import { staffActs } from '#agencies/workflow';
 import { paths } from '#paths';
-import { notice } from '#ui/notice';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
+import { doneSays } from '../done.ts';
 import { deskPage } from '../frame.ts';
 import type { Place } from '../judged.ts';
 import { wordsFor } from '../people.ts';
@@ -52,7 +51,7 @@ export async function member(
     may: await mayNow(desk, place, staff),
     sent,
     trouble: sent?.trouble ?? none,
-    says: doneSays(c.req.query('done')),
+    says: doneSays(staffActs, c.req.query('done')),
   });
   const here = paths.deskMember(place.agency.id, staff.id);
   return deskPage(c, desk, { title: name, main, here }, sent?.trouble.status);
@@ -110,9 +109,4 @@ async function mayNow(
   const about = { ...asker, relation, self: staff.id === asker.actor, state: staff.state, doers };
   const acts = Object.keys(papers) as StaffAct[];
   return new Map(acts.map((act) => [act, permit(staffActs[act], about)]));
-}
-
-function doneSays(act: string | undefined) {
-  const rule = Object.entries(staffActs).find(([name]) => name === act)?.[1];
-  return rule ? notice('green', html`<p>“${rule.says}”已经办好，已经留痕。</p>`) : null;
 }
