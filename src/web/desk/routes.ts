@@ -12,13 +12,14 @@ import { type DeskEnv, deskSession } from './session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { todayRoutes } from './today/routes.ts';
+import { tooLarge } from './too-large.ts';
 
 const MOST_BYTES = 262_144;
 
 /** 公开工作台: sign-in before it, everything else behind a session. */
 export function deskRoutes(desk: Desk): Hono<DeskEnv> {
   return new Hono<DeskEnv>()
-    .use(`${paths.desk}/*`, bodyLimit({ maxSize: MOST_BYTES }))
+    .use(`${paths.desk}/*`, bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }))
     .route('/', signInRoutes(desk))
     .use(`${paths.desk}/*`, deskSession(desk))
     .route(

@@ -4,7 +4,7 @@ import { type OptionGroup, selectField } from '#ui/field-select';
 import { shortField } from '#ui/field-short';
 import { filters } from '#ui/form';
 import type { Content } from '#ui/html';
-import { kinds } from '../said.ts';
+import { kinds, subjectWords } from '../said.ts';
 import type { LogShown } from './page.ts';
 
 const all = { value: '', words: '全部' };
@@ -26,7 +26,9 @@ export function logFilters({ agency, within, asked, people }: LogShown): Content
       value: asked.subject,
       options: [
         all,
-        ...(asked.subject && !(asked.subject in kinds) ? [{ value: asked.subject, words: asked.subject }] : []),
+        ...(asked.subject && !(asked.subject in kinds)
+          ? [{ value: asked.subject, words: subjectWords(asked.subject) }]
+          : []),
         ...Object.entries(kinds).map(([value, { words }]) => ({ value, words })),
       ],
     }),

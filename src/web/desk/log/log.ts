@@ -17,7 +17,7 @@ import { aboutOf } from '../subjects.ts';
 import { askedIn, placeIn, placeText, wantedOf } from './asked.ts';
 import { type Line, type LogShown, logPage } from './page.ts';
 
-const PAGE = 50;
+const PAGE = 30;
 const MOST_PEOPLE = 500;
 
 /** The log as it is asked for; `top` stands above it. */

@@ -13,7 +13,7 @@ import { panel } from '#ui/panel';
 import { weekdayInWords } from '#ui/weekday';
 import { workHead } from '#ui/work-head';
 import { actPaths } from '../act-paths.ts';
-import { saysOf } from '../said.ts';
+import { saysOf, subjectWords } from '../said.ts';
 import { type LogAsked, logAddress } from './asked.ts';
 import { detailOf } from './detail.ts';
 import { logFilters } from './filters.ts';
@@ -74,22 +74,25 @@ function table({ agency, within, lines }: LogShown): Content {
     dense: true,
     group: ({ day }) => `${inWords(day)} ${weekdayInWords(day)}`,
     columns: [
-      { words: '时间', nowrap: true, show: ({ act, time }) => html`<time datetime="${act.instant}">${time}</time>` },
+      { words: '时间', nowrap: true, show: when },
       {
         words: '办理人',
         show: ({ act, who }) => html`<a href="${logAddress(agency.id, { actor: act.actor })}">${who}</a>`,
       },
       { words: '行为', head: true, show: ({ act }) => said(act) },
-      {
-        words: '对象',
-        show: ({ act, about }) =>
-          html`<a href="${logAddress(agency.id, { subject: act.subject })}">${about || act.subject}</a>`,
-      },
-      ...(many ? [{ words: '机关', nowrap: true, show: ({ agencyName }: Line) => agencyName }] : []),
+      { words: '对象', show: (line) => about(agency, line, many) },
       { words: '依据', show: ({ act }) => html`<small class="muted">${citationText(act.under)}</small>` },
-      { words: '序号', numeric: true, show: ({ act }) => act.seq },
     ],
   });
+}
+
+function when({ act, time }: Line): Content {
+  return html`<time datetime="${act.instant}">${time}</time><br><small class="muted">第 ${act.seq} 条</small>`;
+}
+
+function about(agency: Agency, { act, about: words, agencyName }: Line, many: boolean): Content {
+  const link = html`<a href="${logAddress(agency.id, { subject: act.subject })}">${words || subjectWords(act.subject)}</a>`;
+  return html`${link}${many && words !== agencyName && html`<br><small class="muted">${agencyName}</small>`}`;
 }
 
 function said(act: Act): Content {
