@@ -16,14 +16,17 @@ export class Unexportable extends Error {
 export interface Export {
   /** one chain alone */
   readonly agency?: string | undefined;
+  /** these chains alone */
+  readonly agencies?: readonly string[] | undefined;
   readonly instant: Instant;
   /** Ed25519, private */
   readonly signing: KeyObject;
 }
 
-/** The newest act of every chain, or of one: small enough to print. */
-export async function exportHeads(db: Db, { agency, instant }: Omit<Export, 'signing'>): Promise<Header> {
-  const heads = (await headRows(db, agency)).map(({ agency_id, seq, hash }) => ({ agency: agency_id, seq, hash }));
+/** The newest act of every chain, or of some: small enough to print. */
+export async function exportHeads(db: Db, { agency, agencies, instant }: Omit<Export, 'signing'>): Promise<Header> {
+  const rows = (await headRows(db, agency)).filter(({ agency_id }) => agencies?.includes(agency_id) ?? true);
+  const heads = rows.map(({ agency_id, seq, hash }) => ({ agency: agency_id, seq, hash }));
   return { format: HEADS, instant, count: heads.reduce((sum, { seq }) => sum + seq, 0), heads };
 }
 

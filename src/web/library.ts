@@ -1,12 +1,14 @@
 import { readdir, readFile } from 'node:fs/promises';
-import type { ReportKey } from '#paths';
+import type { PaperKind, ReportKey } from '#paths';
 import { checkYears } from '#reports/check/check';
-import { type Examined, examine } from './reading/examine.ts';
+import { type Opened, readAndCheck } from './reading/examine.ts';
 import { papersOf } from './reading/papers.ts';
 
 /** A report that the site has, read and checked when it started. */
-export interface Published extends Examined {
+export interface Published extends Opened {
   readonly key: ReportKey;
+  /** the report as files, made when somebody first wants one */
+  readonly papers: () => Promise<ReadonlyMap<PaperKind, Uint8Array>>;
 }
 
 /** Every report of the site, newest year first. */
@@ -23,18 +25,25 @@ export function libraryOf({ demo }: { readonly demo: boolean }): Promise<Library
 /** Reads and checks every report in a folder; one without an agency or a year cannot be listed and is a mistake. */
 async function openLibrary(folder: URL): Promise<Library> {
   const files = (await readdir(folder)).toSorted();
-  const read = await Promise.all(files.map(async (file) => examine(await readFile(new URL(file, folder)))));
+  const read = await Promise.all(files.map(async (file) => readAndCheck(await readFile(new URL(file, folder)))));
   const across = checkYears(read.map(({ report }) => report));
 
-  const published = await Promise.all(read.map((examined) => publish(examined, across.get(examined.report) ?? [])));
+  const published = read.map((opened) => publish(opened, across.get(opened.report) ?? []));
   return published.toSorted((a, b) => b.key.year - a.key.year || a.key.agency.localeCompare(b.key.agency, 'zh'));
 }
 
-async function publish(examined: Examined, across: Examined['findings']): Promise<Published> {
-  const { agency, year } = examined.report;
+function publish(opened: Opened, across: Opened['findings']): Published {
+  const { agency, year } = opened.report;
   if (!agency || !year) throw new Error('a shipped report does not say whose it is, or of which year');
 
-  const findings = [...examined.findings, ...across];
-  const papers = across.length ? await papersOf({ report: examined.report, findings }) : examined.papers;
-  return { ...examined, findings, papers, key: { agency, year } };
+  const whole = { ...opened, findings: [...opened.findings, ...across] };
+  let papers: ReturnType<Published['papers']> | undefined;
+  return {
+    ...whole,
+    key: { agency, year },
+    papers: () => {
+      papers ??= papersOf(whole);
+      return papers;
+    },
+  };
 }

@@ -7,12 +7,14 @@ import { dismiss } from '#agencies/commands/dismiss';
 import { endSessions } from '#agencies/commands/end-sessions';
 import { erase } from '#agencies/commands/erase';
 import { establish } from '#agencies/commands/establish';
+import { exportLog } from '#agencies/commands/export-log';
 import { move } from '#agencies/commands/move';
 import { reinstate } from '#agencies/commands/reinstate';
 import { rename } from '#agencies/commands/rename';
 import { resetPassword } from '#agencies/commands/reset-password';
 import { resetTwoFactor } from '#agencies/commands/reset-two-factor';
 import { suspend } from '#agencies/commands/suspend';
+import { verifyLog } from '#agencies/commands/verify-log';
 import { reveal } from '#agencies/reveal';
 import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
@@ -79,6 +81,9 @@ export const runners: Readonly<Record<string, Run | string>> = {
 
   'report.freeze': ({ registry }, asker, { agency, id }) =>
     freeze(registry, { asker, key: null, agency, year: Number(id.replace('report/', '')) }),
+
+  'log.verify': ({ registry }, asker, { agency }) => verifyLog(registry, { asker, key: null, agency }),
+  'log.export': ({ registry }, asker, { agency }) => exportLog(registry, { asker, key: null, agency, form: 'csv' }),
 
   'person.reveal': ({ registry }, asker, { agency, id }) =>
     reveal(registry, { asker, key: null, agency, person: id, entries: ['name'], reason: 'handle' }),

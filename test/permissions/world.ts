@@ -69,6 +69,11 @@ export class World {
     return (await remedySubject(this.registry, table, state)) ?? { agency: middle, id: 'none', seen: 0 };
   }
 
+  /** An agency that stands, at the version it is at. */
+  async standing(id: string): Promise<Subject> {
+    return { agency: id, id, seen: (await agencyById(this.registry.db, id))?.version ?? 0 };
+  }
+
   private async agency(state: string): Promise<Subject> {
     const id = `qinghe-agency-${++made}`;
     if (state === 'none') return { agency: id, id, seen: 0 };

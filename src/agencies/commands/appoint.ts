@@ -1,6 +1,6 @@
 import { act } from '#journal/act';
 import { record } from '#journal/record';
-import { type Done, type NotAllowed, refused } from '#journal/types';
+import { type Done, type NotAllowed, refused, type Writing } from '#journal/types';
 import { sealAll } from '#store/vault/entries';
 import { addPerson } from '#store/vault/people';
 import { newStaffId } from '../ids.ts';
@@ -29,51 +29,61 @@ export interface Appointed extends Done {
 /** The answer to whoever appoints: the password is told this once, and is kept nowhere. */
 export interface Appointment {
   readonly outcome: Appointed | NotAllowed;
+  /** empty where nothing was done now: the form had been sent before, or was refused */
   readonly password: string;
 }
 
 /** 开设账号: an account that can do nothing yet. Its name goes into the vault, its password to whoever appoints. */
 export async function appoint(registry: Registry, command: Appoint): Promise<Appointment> {
   const password = command.password ?? initialPassword();
-  return { outcome: await appointed(registry, command, password), password };
+  const made: Appointed[] = [];
+  const { agency, asker, key } = command;
+  const outcome = await act<Appointed, NotAllowed>(registry, { agency, by: asker.actor, key }, async (w) => {
+    const answer = await appointed(registry, command, { w, password });
+    if (answer.ok) made.push(answer);
+    return answer;
+  });
+  return { outcome, password: made.some((answer) => answer === outcome) ? password : '' };
 }
 
-function appointed(registry: Registry, command: Appoint, password: string): Promise<Appointed | NotAllowed> {
-  const { asker, key, agency, section } = command;
+async function appointed(
+  registry: Registry,
+  command: Appoint,
+  { w, password }: { readonly w: Writing; readonly password: string },
+): Promise<Appointed | NotAllowed> {
+  const { asker, agency, section } = command;
   const [name, username] = [command.name.trim(), asUsername(command.username)];
 
-  return act<Appointed, NotAllowed>(registry, { agency, by: asker.actor, key }, async (w) => {
-    const stands = await agencyById(w.tx, agency);
-    if (stands?.state !== 'active') return refused('机关不存在或者已经撤销。');
-    const staff = newStaffId();
-    const rule = staffActs.appoint;
-    const allowed = await judge(w, asker, { rule, agency, subject: staff, state: 'none' });
-    if (!allowed.ok) return allowed;
-    const trouble = whyNot({ name, username, section }) ?? (await taken(w.tx, username));
-    if (trouble) return trouble;
+  const stands = await agencyById(w.tx, agency);
+  if (stands?.state !== 'active') return refused('机关不存在或者已经撤销。');
+  const staff = newStaffId();
+  const rule = staffActs.appoint;
+  const allowed = await judge(w, asker, { rule, agency, subject: staff, state: 'none' });
+  if (!allowed.ok) return allowed;
+  const trouble = whyNot({ name, username, section }) ?? (await taken(w.tx, username));
+  if (trouble) return trouble;
 
-    const owner = { agency, person: staff, at: w.instant };
-    await addPerson(w.tx, registry.ring, owner);
-    await sealAll(w.tx, registry.ring, { ...owner, entries: { name } });
-    await addLogin(w.tx, {
-      staff,
-      username,
-      password: await hashPassword(password),
-      mustChange: command.password === undefined,
-      instant: w.instant,
-    });
-    const data = { section: section.trim() };
-    const done = await record(w, {
-      agency,
-      subject: staff,
-      seen: 0,
-      act: 'appoint',
-      ...today(w, asker),
-      under: rule.under,
-      data,
-    });
-    return { ...done, staff };
+  const owner = { agency, person: staff, at: w.instant };
+  await addPerson(w.tx, registry.ring, owner);
+  await sealAll(w.tx, registry.ring, { ...owner, entries: { name } });
+  await addLogin(w.tx, {
+    staff,
+    username,
+    password: await hashPassword(password),
+    mustChange: command.password === undefined,
+    instant: w.instant,
   });
+  const data = { section: section.trim() };
+  const done = await record(w, {
+    agency,
+    subject: staff,
+    seen: 0,
+    act: 'appoint',
+    ...today(w, asker),
+    under: rule.under,
+    data,
+  });
+  return { ...done, staff };
 }
 
 function whyNot({ name, username, section }: Pick<Appoint, 'name' | 'username' | 'section'>): NotAllowed | null {

@@ -1,14 +1,15 @@
 import type { Outcome } from '#journal/types';
-import { hashPassword } from '../sign-in/password/hash.ts';
+import { hashPassword, isPassword } from '../sign-in/password/hash.ts';
 import { initialPassword } from '../sign-in/password/initial.ts';
 import { endAllSessions } from '../sign-in/queries/sessions.ts';
-import { putPassword } from '../sign-in/store.ts';
+import { passwordOf, putPassword } from '../sign-in/store.ts';
 import type { Registry } from '../types.ts';
 import { type OnStaff, staffAct } from './staff-act.ts';
 
 /** The answer to whoever resets a password: it is told this once, and is kept nowhere. */
 export interface PasswordReset {
   readonly outcome: Outcome;
+  /** empty where nothing was done now: the form had been sent before, or was refused */
   readonly password: string;
 }
 
@@ -21,5 +22,6 @@ export async function resetPassword(registry: Registry, command: OnStaff): Promi
     await endAllSessions(tx, id);
     return {};
   });
-  return { outcome, password };
+  const kept = outcome.ok ? await passwordOf(registry.db, command.staff) : null;
+  return { outcome, password: kept && (await isPassword(password, kept)) ? password : '' };
 }

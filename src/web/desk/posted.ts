@@ -8,7 +8,7 @@ export interface Posted {
   readonly text: (name: string) => string;
   /** what was ticked under one name */
   readonly all: (name: string) => readonly string[];
-  /** what makes the form, sent twice, act once */
+  /** what makes the form, sent twice, act once; several forms of a page may carry the same */
   readonly key: string | null;
   /** the version of the subject that was on the page */
   readonly seen: number;
@@ -25,7 +25,7 @@ export async function posted(c: Context): Promise<Posted> {
   return {
     text,
     all,
-    key: /^[\w-]{1,64}$/.test(key) ? key : null,
+    key: /^[\w-]{1,64}$/.test(key) ? `${key} ${c.req.path}` : null,
     seen: /^\d{1,15}$/.test(seen) ? Number(seen) : -1,
   };
 }

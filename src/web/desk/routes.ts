@@ -1,9 +1,13 @@
 import { Hono } from 'hono';
 import { paths } from '#paths';
 import { accountRoutes } from './account/routes.ts';
+import { agencyRoutes } from './agencies/routes.ts';
 import { bodyLimits } from './body-limits.ts';
 import type { Desk } from './desk.ts';
 import { deskFrame } from './frame.ts';
+import { logRoutes } from './log/routes.ts';
+import { personRoutes } from './persons/routes.ts';
+import { absentPage } from './refused-page.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { type DeskEnv, deskSession } from './session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
@@ -21,6 +25,10 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
       accountRoutes(desk, (c, shows) => deskFrame(c, desk, shows)),
     )
     .route('/', todayRoutes(desk))
+    .route('/', requestRoutes(desk))
+    .route('/', agencyRoutes(desk))
     .route('/', staffRoutes(desk))
-    .route('/', requestRoutes(desk));
+    .route('/', personRoutes(desk))
+    .route('/', logRoutes(desk))
+    .all(`${paths.desk}/*`, (c) => absentPage(c, desk, '地址可能抄错了，或者这一页已经没有了。'));
 }

@@ -26,3 +26,11 @@ export function saysOf({ subject, act }: Pick<Act, 'subject' | 'act'>): string {
 export function kindOf(subject: string): string {
   return subject.split('/')[0] ?? '';
 }
+
+/** What an act is about where nobody and no agency is named by it: 登录 k7mpx2. */
+export function subjectWords(subject: string): string {
+  const [kind = '', id = ''] = subject.split('/');
+  return `${kinds[kind]?.words ?? kind} ${id.slice(0, SHORT)}`;
+}
+
+const SHORT = 6;

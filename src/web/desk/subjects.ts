@@ -15,9 +15,8 @@ export async function aboutOf(desk: Desk, asker: Asker, acts: readonly Act[]): P
   return acts.map((act) => {
     const [person] = personOf(act);
     if (person) return people.get(person) ?? '';
-    const kind = kindOf(act.subject);
-    if (kind === 'session') return '';
-    return kind === 'agency' || kind in kinds ? (agencies.get(act.agency) ?? '') : act.subject;
+    if (kindOf(act.subject) === 'session') return '';
+    return kindOf(act.subject) in kinds ? (agencies.get(act.agency) ?? '') : act.subject;
   });
 }
 

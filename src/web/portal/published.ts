@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { paths, referenceOf } from '#paths';
+import { type PaperKind, paths, referenceOf } from '#paths';
 import { crumbs } from '#ui/crumbs';
 import type { Content, Html } from '#ui/html';
 import { layout } from '#ui/layout';
@@ -8,10 +8,15 @@ import type { Library, Published } from '../library.ts';
 import { reportView } from '../report/page.ts';
 import type { Shown } from '../view.ts';
 
+/** A report with the sizes of its files. */
+export interface Sized {
+  readonly published: Published;
+  readonly sizes: ReadonlyMap<PaperKind, number>;
+}
+
 /** One report of the site. */
-export function publishedPage(published: Published, library: Library, shown: Shown): Html {
+export function publishedPage({ published, sizes }: Sized, library: Library, shown: Shown): Html {
   const { key } = published;
-  const sizes = new Map([...published.papers].map(([kind, bytes]) => [kind, bytes.byteLength]));
 
   return layout({
     ...shown,

@@ -20,7 +20,7 @@ import { reportsPage } from './reports.ts';
 const FOREVER = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 
-/** What is the same for every visitor. All of it is made before the first one comes. */
+/** What is the same for every visitor: made before the first one comes, but for reports with their files. */
 export function portalRoutes(site: Pick<Site, 'library' | 'demo'>): Hono {
   const { library } = site;
   const fixed = fixedIn(site);
@@ -64,24 +64,33 @@ function listOf(site: Pick<Site, 'library' | 'demo'>): Page {
   };
 }
 
-function reportsOf(site: Pick<Site, 'library' | 'demo'>): Page {
-  const { library } = site;
-  const fixed = fixedIn(site);
-  const pages = new Map(
-    library.map((published) => [
-      referenceOf(published.key),
-      fixed(paths.report(published.key), (shown) => publishedPage(published, library, shown)),
-    ]),
-  );
+function reportsOf(site: Pick<Site, 'library' | 'demo'>): (c: Context) => Promise<Response> {
+  const made = new Map<string, Promise<Page>>();
 
-  return (c) => (pages.get(`${c.req.param('agency')}/${c.req.param('year')}`) ?? notFound)(c);
+  return async (c) => {
+    const reference = `${c.req.param('agency')}/${c.req.param('year')}`;
+    const published = site.library.find(({ key }) => referenceOf(key) === reference);
+    if (!published) return notFound(c);
+
+    const page = made.get(reference) ?? reportOf(published, site);
+    made.set(reference, page);
+    return (await page)(c);
+  };
 }
 
-function paperOf(c: Context, library: Site['library']): Response {
+/** The page of a report, made when it is first asked for. */
+async function reportOf(published: Published, site: Pick<Site, 'library' | 'demo'>): Promise<Page> {
+  const sizes = new Map([...(await published.papers())].map(([kind, bytes]) => [kind, bytes.byteLength]));
+  return fixedIn(site)(paths.report(published.key), (shown) =>
+    publishedPage({ published, sizes }, site.library, shown),
+  );
+}
+
+async function paperOf(c: Context, library: Site['library']): Promise<Response> {
   const [year, kind] = (c.req.param('file') ?? '').split('.');
   const reference = `${c.req.param('agency')}/${year}`;
   const published = library.find(({ key }) => referenceOf(key) === reference);
-  const bytes = published?.papers.get(kind as PaperKind);
+  const bytes = (await published?.papers())?.get(kind as PaperKind);
   if (!published || !bytes) return notFound(c);
 
   return download(bytes, typeAndName(published, kind as PaperKind));

@@ -1,6 +1,7 @@
 import { type Day, yearOf } from '#law/calendar/day';
 import type { HolidayNotice, LocalHoliday } from '#law/calendar/notice';
 import { notices } from '#law/calendar/notices';
+import { statutoryHolidays } from '#law/calendar/statutory-holidays';
 import { shortDay } from '#ui/day';
 import { weekdayInWords } from '#ui/weekday';
 
@@ -39,7 +40,20 @@ export function daysOffAhead(
   const own = local
     .filter(({ day }) => day >= today)
     .map(({ day, name }) => ({ from: day, name: `${name}放假（地方假日）`, days: shortDay(day), worked: '' }));
-  return [...national, ...own].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST);
+  const year = yearWithoutNotice(today, known);
+  const statutory = year === null ? [] : statutoryDays(year).filter(({ from }) => from >= today);
+  return [...national, ...own, ...statutory].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(0, MOST);
+}
+
+/** 法定节假日 of a year whose notice has not appeared. */
+function statutoryDays(year: number): readonly DaysOff[] {
+  const byName = Map.groupBy(statutoryHolidays(year), ({ name }) => name);
+  return [...byName].map(([name, days]) => ({
+    from: days[0]?.day ?? '',
+    name: `${name}（法定节假日）`,
+    days: days.map(({ day }) => shortDay(day)).join('、'),
+    worked: '',
+  }));
 }
 
 /** The next year where its notice is not known yet; deadlines that reach into it can still move. */

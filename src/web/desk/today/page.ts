@@ -50,8 +50,12 @@ ${calendar(today, daysOff)}
 }
 
 function headline(today: Day, [next]: readonly DaysOff[]): string {
-  if (!next) return unknownYear(today) ?? '';
+  if (!next || isOfYear(next, yearWithoutNotice(today))) return unknownYear(today) ?? '';
   return `${next.name} ${next.days}${next.worked && `，${next.worked}`}；期限按此推算`;
+}
+
+function isOfYear({ from }: DaysOff, year: number | null): boolean {
+  return from.startsWith(`${year}-`);
 }
 
 function unknownYear(today: Day): string | null {
@@ -106,7 +110,8 @@ function verification({ href, act }: NonNullable<TodayShown['verified']>): Conte
 }
 
 function calendar(today: Day, daysOff: readonly DaysOff[]): Content {
-  const unknown = unknownYear(today);
+  const isNear = daysOff.some((one) => isOfYear(one, yearWithoutNotice(today)));
+  const unknown = isNear || !daysOff.length ? unknownYear(today) : null;
   const lines = [
     ...daysOff.map(
       ({ name, days, worked }) =>

@@ -1,0 +1,42 @@
+import { kinds, levels } from '#agencies/facts/agency-facts';
+import { unrelated } from './world.ts';
+
+type Fields = Readonly<Record<string, string>>;
+
+let serial = 0;
+
+/** What is typed into the form of an act so that nothing but a permission can refuse it. */
+export function typedFor(name: string): Fields {
+  serial += 1;
+  return forms[name]?.() ?? {};
+}
+
+const facts = (): Fields => ({
+  name: `青禾县第${serial}局`,
+  shortName: `县第${serial}局`,
+  kind: Object.keys(kinds)[2] ?? '',
+  level: Object.keys(levels)[3] ?? '',
+  codeWord: '青',
+  numberPattern: '{word}依申〔{year}〕{number}号',
+  'office.name': '办公室',
+  'office.address': '青禾县青禾大道1号',
+  'office.hours': '工作日 8:30—18:00',
+  'office.phone': '000-0000101',
+});
+
+const sure = { sure: 'yes' };
+
+const forms: Readonly<Record<string, () => Fields>> = {
+  'agency.establish': () => ({ id: `qinghe-form-${serial}`, ...facts() }),
+  'agency.describe': facts,
+  'agency.move': () => ({ parent: unrelated }),
+  'agency.abolish': () => sure,
+  'staff.appoint': () => ({ username: `form-${serial}`, name: '新某', section: '办公室' }),
+  'staff.authorise': () => ({ roles: 'clerk' }),
+  'staff.assign': () => ({ section: '社会事务科' }),
+  'staff.rename': () => ({ name: '改某' }),
+  'staff.dismiss': () => sure,
+  'person.reveal': () => ({ reason: 'handle' }),
+  'person.erase': () => ({ reason: 'done', ...sure }),
+  'log.export': () => ({ form: 'csv' }),
+};
