@@ -30,6 +30,8 @@ p.note { text-indent: 0; text-align: left; color: #555; font-size: .8125rem; lin
 .official { width: 100%; border-collapse: collapse; border: 1.5px solid #000; font-size: .875rem; line-height: 1.4; }
 .official--dense { min-width: 46rem; table-layout: fixed; }
 .official th, .official td { padding: .3em .25em; border: 1px solid #000; text-align: center; text-indent: 0; font-weight: 400; vertical-align: middle; }
+.official--form th { width: 24%; }
+.official--form td { text-align: left; }
 .official .left { text-align: left; }
 .official .vert { padding: 0; writing-mode: vertical-rl; letter-spacing: .15em; }
 .official td { font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }

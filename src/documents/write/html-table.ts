@@ -1,6 +1,7 @@
 import type { Table, TableCell } from '../model.ts';
 import { attributes, withBreaks } from './markup.ts';
 import { beginsSection, headersOf } from './table-headers.ts';
+import { typeOf } from './table-type.ts';
 
 /** What a page adds to a cell it shows. */
 export interface TableOptions {
@@ -26,7 +27,7 @@ export function renderTable(table: Table, options: TableOptions = {}): string {
 
   const head = table.rows.slice(0, table.headerRows).map(row).join('');
   return [
-    `<table${attributes({ class: `official official--${table.dense ? 'dense' : 'wide'}`, 'aria-label': table.caption })}>`,
+    `<table${attributes({ class: `official official--${{ dense: 'dense', table: 'wide', form: 'form' }[typeOf(table)]}`, 'aria-label': table.caption })}>`,
     options.widths ? columnWidths(table) : '',
     head && `<thead>${head}</thead>`,
     ...bodies(table).map((body) => `<tbody>${body.map(row).join('')}</tbody>`),
