@@ -49,6 +49,8 @@ export const paths = {
   apply: '/apply',
   applyTo: (agency: string) => `/apply/${agency}`,
   applyToPattern: `/apply/${params.agency}`,
+  blankForm: (agency: string, ending: 'docx' | 'pdf') => `/apply/${agency}/form.${ending}`,
+  blankFormPattern: `/apply/${params.agency}/:file{form\\.(?:docx|pdf)}`,
   track: '/track',
   receipt: '/track/receipt',
   tracked: '/track/status',
@@ -58,6 +60,9 @@ export const paths = {
   reasons: '/track/reasons',
   withdrawal: '/track/withdrawal',
   rating: '/track/rating',
+  correction: '/track/correction',
+  trackedLetter: (version: number, ending: 'docx' | 'pdf') => `/track/letters/${version}.${ending}`,
+  trackedLetterPattern: '/track/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}',
 
   check: '/check',
   checkBeside: (reference: string) => `/check?with=${encodeURIComponent(reference)}`,

@@ -77,3 +77,15 @@ export async function receiptCode(registry: Registry, { agency, request }: Track
   const opened = await openMany(registry.db, registry.ring, wanted);
   return opened.get(person)?.get('queryCode') ?? null;
 }
+
+/** Who made a request, to be sealed with what he asks for next; it is shown to nobody. */
+export async function ownIdentity(
+  registry: Registry,
+  { agency, request }: Tracked,
+): Promise<Readonly<Record<'name' | 'idNumber' | 'phone' | 'address', string>>> {
+  const person = personOf(request);
+  const wanted = { agency, persons: [person], entries: ['name', 'idNumber', 'phone', 'address'] };
+  const opened = (await openMany(registry.db, registry.ring, wanted)).get(person);
+  const text = (entry: string) => opened?.get(entry) ?? '';
+  return { name: text('name'), idNumber: text('idNumber'), phone: text('phone'), address: text('address') };
+}

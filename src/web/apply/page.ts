@@ -75,7 +75,7 @@ function formOf({ agency, token, filling, offers, wrong }: ApplyForm): Html {
     partWho(typed, error),
     partWhat(typed, error, offers, action),
     partHow(typed, error, agency),
-    partSend(files, error),
+    partSend(agency.id, files, error),
   ];
 
   return html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { citationText, regulation } from '#law/citation';
+import { paths } from '#paths';
 import { FILE_MEGABYTES, MOST_FILES } from '#requests/application/attachments';
 import { fileField } from '#ui/field';
 import type { Html } from '#ui/html';
@@ -8,7 +9,7 @@ import { labels } from './sections.ts';
 import { names } from './typed.ts';
 
 /** 四、身份证明和提交. The files come last: whatever is cut off of a form that is too long, the words stay. */
-export function partSend(files: readonly string[], error: ErrorOf): Html {
+export function partSend(agency: string, files: readonly string[], error: ErrorOf): Html {
   return html`${fileField({
     id: names.attachments,
     label: labels.attachments,
@@ -20,5 +21,5 @@ export function partSend(files: readonly string[], error: ErrorOf): Html {
   })}
 ${files.length > 0 && html`<p>上一次选的文件是${files.map((name) => html`“<strong>${name}</strong>”`)}。浏览器不保留选过的文件，请重新选择。</p>`}
 <div class="row"><button class="btn btn--primary">提交申请</button></div>
-<p class="hint">提交以后得到编号和查询码。申请不收费；同一申请人申请的数量、频次明显超过合理范围的，可能收取信息处理费（${citationText(regulation(42, 1))}）。</p>`;
+<p class="hint">提交以后得到编号和查询码。也可以下载空白申请表（<a href="${paths.blankForm(agency, 'docx')}">Word</a>、<a href="${paths.blankForm(agency, 'pdf')}">PDF</a>），邮寄或者当面提交；书写有困难的，可以口头提出，由工作人员代为填写。申请不收费；同一申请人申请的数量、频次明显超过合理范围的，可能收取信息处理费（${citationText(regulation(42, 1))}）。</p>`;
 }

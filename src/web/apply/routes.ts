@@ -6,6 +6,7 @@ import { notFound } from '../portal/errors.ts';
 import { page } from '../respond.ts';
 import type { Site } from '../site.ts';
 import { shownTo, switched } from '../view.ts';
+import { blankForm } from './blank-form.ts';
 import { choosePage } from './choose-page.ts';
 import { receive, tokenOf } from './receive.ts';
 import { show } from './show.ts';
@@ -23,6 +24,10 @@ export function applyRoutes(site: Site): Hono {
     .post(paths.applyToPattern, async (c) => {
       const agency = await asked(c, site);
       return agency ? receive(c, site, agency) : notFound(c);
+    })
+    .get(paths.blankFormPattern, async (c) => {
+      const agency = await asked(c, site);
+      return agency ? blankForm(c, site, agency) : notFound(c);
     });
 }
 

@@ -21,6 +21,7 @@ export function doings(track: TrackShown): Content {
   const { request } = track.own;
   return [
     may('rate', request) && html`<p class="row noprint">${link('rate', 'btn')}</p>`,
+    may('demandCorrection', request) && html`<p class="row noprint">${link('demandCorrection', 'btn btn--quiet')}</p>`,
     may('withdraw', request) && html`<p class="row noprint">${link('withdraw', 'btn')}</p>`,
     partsOf(track),
   ];

@@ -3,11 +3,12 @@ import type { InfoRequest, RequestStateName } from '#requests/types';
 import { requestActs } from '#requests/workflow';
 
 /** What an applicant can do himself. */
-export type OwnAct = 'supplement' | 'giveReasons' | 'withdraw' | 'rate';
+export type OwnAct = 'supplement' | 'giveReasons' | 'withdraw' | 'rate' | 'demandCorrection';
 
 /** Whether the table lets the applicant do it in this state, and it was asked for and not done yet. */
 export function may(act: OwnAct, request: InfoRequest): boolean {
-  const { reasons, rated } = request;
+  const { reasons, rated, served } = request;
+  if (act === 'demandCorrection') return served !== null;
   if (!isOpen(requestActs[act], request)) return false;
   if (act === 'giveReasons') return reasons !== null && !reasons.given;
   return act !== 'rate' || !rated;

@@ -28,7 +28,10 @@ export async function ownAct(c: Context, site: Site, form: OwnForm): Promise<Res
   const found = await foundBy(c, site);
   const wait = await waitOf(c, site);
   const sent = await readForm(c.req.raw, found && wait === null && form.files ? SENT_BYTES : FIELD_BYTES);
-  const typed = form.typed ? sent.fields.get(form.typed) : undefined;
+  const typed = form.typed
+    .map((field) => sent.fields.get(field))
+    .filter(Boolean)
+    .join('\n\n');
   if (!found) return findForm(c, { over: true, ...(typed && { typed }) }, WRONG_FORM);
 
   const mistake = wait === null ? await mistakeIn(site, found, form, sent) : tooOften(wait);

@@ -23,7 +23,7 @@ export interface OwnForm {
   /** said on the page of the request afterwards */
   readonly done: string;
   /** what a person types and must not lose */
-  readonly typed: string | null;
+  readonly typed: readonly string[];
   readonly files?: true;
   readonly fields: (filled: Filled) => Content;
   readonly send: (registry: Registry, on: OnRequest, sent: Sent) => Promise<Outcome>;

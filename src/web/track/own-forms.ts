@@ -1,3 +1,4 @@
+import { correctionForm } from './correction-form.ts';
 import type { OwnAct } from './may.ts';
 import type { OwnForm } from './own-form.ts';
 import { ratingForm } from './rating-form.ts';
@@ -11,4 +12,5 @@ export const ownForms: Readonly<Record<OwnAct, OwnForm>> = {
   giveReasons: reasonsForm,
   withdraw: withdrawalForm,
   rate: ratingForm,
+  demandCorrection: correctionForm,
 };

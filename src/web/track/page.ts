@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import { calendarFor } from '#agencies/calendar';
 import type { Agency } from '#agencies/types';
 import { paths } from '#paths';
+import type { Listed } from '#remedies/queries';
 import { dueOf } from '#requests/deadlines';
 import { numberOf } from '#requests/ids';
 import type { OwnRequest } from '#requests/queries/own';
@@ -15,7 +16,10 @@ import type { Shown } from '../view.ts';
 import { trackAside } from './aside.ts';
 import { clockOf } from './clock-of.ts';
 import { comes } from './comes.ts';
+import { correctionsOf } from './corrections.ts';
 import { demands, doings } from './doings.ts';
+import { ownLetters } from './letters.ts';
+import { lettersList } from './letters-list.ts';
 import { momentsOf } from './moments.ts';
 import { ownWords } from './own-words.ts';
 import { redress } from './redress.ts';
@@ -26,6 +30,8 @@ export interface TrackShown {
   readonly own: OwnRequest;
   readonly agency: Agency;
   readonly above: Agency | null;
+  /** demands to correct what was given */
+  readonly demands: readonly Listed<'correction'>[];
   readonly today: string;
   readonly csrf: string;
   /** what was done just now */
@@ -38,6 +44,7 @@ export function trackPage(track: TrackShown, shown: Shown): Html {
   const { request } = own;
   const calendar = calendarFor(agency);
   const due = dueOf(request, calendar);
+  const letters = ownLetters(own);
   const { title, says } = standingOf(request, due, today);
   const late = due !== null && due.ruling.value < today && !request.decision;
 
@@ -65,6 +72,8 @@ ${request.served && html`<p>处理决定：<strong>${resultOf(request) ?? ''}</s
 ${clockOf(request, due, today)}
 ${demands(track)}
 ${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => numberOf(agency, at)), ...comes(request, due, today)]))}
+${letters.length > 0 && section('h-letters', '文书', lettersList(letters))}
+${track.demands.length > 0 && section('h-corrections', '更正要求', correctionsOf(track.demands))}
 ${section('h-own', '您的申请', [ownWords(own), doings(track)])}
 ${section('h-redress', '对办理不满意', redress({ request, agency, above, calendar, late }))}
 </div>

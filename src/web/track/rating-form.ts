@@ -16,7 +16,7 @@ export const ratingForm: OwnForm = {
   title: '评价办理',
   submit: '提交评价',
   done: '谢谢您的评价。',
-  typed: 'words',
+  typed: ['words'],
   fields: ({
     text,
     error,

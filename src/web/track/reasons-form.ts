@@ -12,7 +12,7 @@ export const reasonsForm: OwnForm = {
   title: '说明理由',
   submit: '提交理由',
   done: '您说明的理由已经提交。',
-  typed: 'reasons',
+  typed: ['reasons'],
   fields: ({ own, text, error }) => html`${askedFor(own, 'askForReasons')}
 ${textField({ id: 'reasons', label: '为什么要这些信息', hint: '只用来判断申请的数量、频次是否合理。', value: text('reasons') ?? '', error: error('reasons') })}`,
   send: (registry, on, { fields }) => giveReasons(registry, { ...on, reasons: fields.get('reasons') ?? '' }),

@@ -3,6 +3,7 @@ import { paths } from '#paths';
 import type { Site } from '../site.ts';
 import { switched } from '../view.ts';
 import { find, findForm } from './find.ts';
+import { letterFile } from './letter-file.ts';
 import { ownAct, ownForm } from './own-act.ts';
 import { ownForms } from './own-forms.ts';
 import { end, otherPart, receipt, status } from './status.ts';
@@ -14,6 +15,7 @@ export function trackRoutes(site: Site): Hono {
     .post(paths.track, (c) => find(c, site))
     .get(paths.tracked, async (c) => switched(c) ?? (await status(c, site)))
     .get(paths.receipt, async (c) => switched(c) ?? (await receipt(c, site)))
+    .get(paths.trackedLetterPattern, (c) => letterFile(c, site))
     .post(paths.trackedPart, (c) => otherPart(c, site))
     .post(paths.trackedEnd, (c) => end(c, site));
 

@@ -1,3 +1,4 @@
+import { remediesProjection } from '#remedies/projection';
 import { sampleDesk as sampleOffice } from '#requests/sample-requests';
 import type { Store } from '#store/engine';
 import { SampleBrowser } from '../desk/sample-browser.ts';
@@ -21,7 +22,8 @@ export const applyPath = '/apply/qinghe-civil-affairs';
 export async function sampleCitizen(store?: Store, own: Partial<Site> = {}) {
   const office = await sampleOffice(store);
   let now = '2026-03-02T02:00:00Z';
-  const registry = { ...office.registry, now: () => now };
+  const projections = [...office.registry.projections, remediesProjection];
+  const registry = { ...office.registry, projections, now: () => now };
   const { app, site } = await sampleSite({ registry, now: () => now, ...own });
   const browser = new SampleBrowser(app, 'http://localhost');
 

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { agencyById } from '#agencies/queries';
 import { paths } from '#paths';
+import { listAbout } from '#remedies/queries';
 import { ownRequest, receiptCode } from '#requests/queries/own';
 import { dayOf } from '#store/time';
 import { formFields } from '#ui/form';
@@ -24,7 +25,8 @@ export async function status(c: Context, site: Site): Promise<Response> {
   const { own, agency, ticket } = found;
   const above = agency.parent ? await agencyById(site.db, agency.parent) : null;
   const done = Object.values(ownForms).find(({ act }) => act === c.req.query('done'))?.done ?? null;
-  const shows = { own, agency, above, today: dayOf(site.now()), csrf: ticket.csrf, done };
+  const demands = await listAbout(site.db, { kind: 'correction', agency: agency.id, about: ticket.request });
+  const shows = { own, agency, above, demands, today: dayOf(site.now()), csrf: ticket.csrf, done };
   return ownPage(c, site, found, trackPage(shows, { ...shownTo(c), here: paths.tracked }));
 }
 

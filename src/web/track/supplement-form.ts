@@ -13,7 +13,7 @@ export const supplementForm: OwnForm = {
   title: '补正申请',
   submit: '提交补正',
   done: '补正已经提交，期限从明天起重新计算。',
-  typed: 'wants',
+  typed: ['wants'],
   files: true,
   fields: ({ own, text, error }) => html`${askedFor(own, 'askToSupplement')}
 ${textField({ id: 'wants', label: '补正以后，您想要什么信息', hint: '在原来写的上面改，写完整。', value: text('wants') ?? own.wants, error: error('wants') })}
