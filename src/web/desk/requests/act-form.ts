@@ -5,7 +5,7 @@ import type { OnRequest } from '#requests/commands/request-act';
 import type { InfoRequest } from '#requests/types';
 import type { Content } from '#ui/html';
 import type { Posted } from '../posted.ts';
-import type { Asks } from './asks.ts';
+import type { Asks, Ordered } from './asks.ts';
 
 /** How an act on a request is done by a form. */
 export interface ActForm {
@@ -22,7 +22,7 @@ export interface ActForm {
   /** cannot be undone: has to be confirmed by a second tick */
   readonly sure?: string;
   /** why it makes no sense now, where the table of acts alone would allow it */
-  readonly hinders?: (request: InfoRequest) => string | null;
+  readonly hinders?: (request: InfoRequest, orders: readonly Ordered[]) => string | null;
   readonly does: (registry: Registry, on: OnRequest, sent: Sent) => Promise<Outcome>;
 }
 

@@ -24,6 +24,7 @@ import { moreWords } from './case-words.ts';
 import { draftedOf } from './drafted.ts';
 import { mayNow } from './may-now.ts';
 import { asTitle, shownName } from './opened.ts';
+import { ordersAbout } from './orders.ts';
 import { ownersOf } from './owners.ts';
 import type { CaseShown, KeptFile, SentForm } from './shown.ts';
 import { similarTo } from './similar.ts';
@@ -56,6 +57,7 @@ export async function caseShown(
   const word = (entry: string) => of.words.get(entry) ?? more.get(entry) ?? '';
   const name = shownName(of.request.applicant, word('name'));
   const wants = word('supplemented') || word('wants');
+  const orders = await ordersAbout(desk.db, agency.id, subject);
   const shown: CaseShown = {
     agency,
     subject,
@@ -66,7 +68,7 @@ export async function caseShown(
     today: dayOf(desk.now()),
     people: await peopleOf(desk, place, of),
     owners: await ownersOf(desk, agency.id),
-    orders: [],
+    orders,
     files: await filesOf(desk, agency.id, subject),
     similar: await similarTo(desk, {
       agency: agency.id,
@@ -75,7 +77,7 @@ export async function caseShown(
       phone: word('phone'),
       wants: word('wants'),
     }),
-    may: mayNow(place, subject, of),
+    may: mayNow(place, subject, { ...of, orders }),
     mayReveal: mayEver(personActs.reveal, asker, relation).ok,
     csrf: c.var.csrf,
     key: newKey(),

@@ -54,7 +54,7 @@ function facts(shown: CaseShown): readonly Entry[] {
           ] as Entry,
         ]
       : []),
-    ['本年件数', `该申请人本年第 ${similar.ofPerson} 件`],
+    ['本年件数', `该申请人本年共 ${similar.ofPerson} 件`],
     ...(shown.files.length
       ? [['原件', shown.mayReveal ? html`${shown.files.map(file)}` : `${shown.files.length} 个`] as Entry]
       : []),

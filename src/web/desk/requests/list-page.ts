@@ -118,7 +118,7 @@ function columns({ agency }: ListShown): readonly Column<Line>[] {
       head: true,
       nowrap: true,
       show: ({ subject, request }) =>
-        html`<a href="${paths.deskRequest(agency.id, subject)}">${numberOf(agency, request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
+        html`<a${request.number && raw(' class="hang"')} href="${paths.deskRequest(agency.id, subject)}">${numberOf(agency, request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
     },
     {
       words: '申请人',

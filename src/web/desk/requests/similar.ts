@@ -87,6 +87,7 @@ export function similarPanel({ rows }: SimilarShown, agency: Agency): Content {
         },
         {
           words: '相同之处',
+          nowrap: true,
           show: ({ samePerson, sameWants }) =>
             [samePerson && '同一申请人', sameWants && '内容相同'].filter(Boolean).join('，'),
         },

@@ -25,6 +25,8 @@ export interface Waiting {
 export interface TodayShown {
   readonly today: Day;
   readonly daysOff: ReturnType<typeof daysOffAhead>;
+  /** requests that must be answered soon; empty for those who answer none */
+  readonly requests: Content;
   /** null for those who authorise nobody */
   readonly waiting: readonly Waiting[] | null;
   /** what whoever is here did last */
@@ -39,6 +41,7 @@ export function todayPage(shown: TodayShown): Content {
   return html`${workHead({ title: `${shortDay(today)} ${weekdayInWords(today)}`, says: headline(today, daysOff) })}
 <div class="cols cols--wide">
 <div>
+${shown.requests}
 ${tasks(shown)}
 ${recent(shown)}
 </div>

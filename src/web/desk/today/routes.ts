@@ -12,6 +12,7 @@ import type { Desk } from '../desk.ts';
 import { deskPage } from '../frame.ts';
 import { judged, type Place } from '../judged.ts';
 import { mayEver } from '../may-ever.ts';
+import { requestsToday } from '../requests/today.ts';
 import type { DeskEnv } from '../session.ts';
 import { aboutOf } from '../subjects.ts';
 import { daysOffAhead } from './holidays.ts';
@@ -30,12 +31,14 @@ export function todayRoutes(desk: Desk): Hono<DeskEnv> {
     );
 }
 
-async function today(c: Context<DeskEnv>, desk: Desk, { agency, asker }: Place): Promise<Response> {
+async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
+  const { agency, asker } = place;
   const day = dayOf(desk.now());
   const verified = await lastVerification(desk, { agency, asker });
   const shown: TodayShown = {
     today: day,
     daysOff: daysOffAhead(day, agency.localHolidays),
+    requests: await requestsToday(desk, place),
     waiting: await waitingFor(desk, asker),
     recent: await recentOf(desk, asker),
     ...(verified && { verified }),

@@ -15,6 +15,7 @@ export const mending = {
     fields: ['remedy'],
     says: '复议决定、判决责令重新答复或者履行的，在这里重新办理；原来年度的数字不变。',
     button: '重新办理',
+    hinders: (_request, orders) => (orders.length ? null : '没有责令重新答复、履行的复议决定或者判决。'),
     asks: (asks) => {
       const options = asks.orders.map(({ id, order, until, name }) => [[id, order, until ?? ''].join(MEANT), name]);
       return controlsOf(asks).choice('remedy', '按哪一件复议、诉讼', Object.fromEntries(options));
