@@ -32,6 +32,7 @@ ${figuresTable(library)}
 </section>
 </div>
 <aside class="stack">
+${asking}
 ${deadlines}
 ${whatIsChecked}
 </aside>
@@ -47,6 +48,15 @@ const band = html`<div class="band"><div class="wrap">
 ${uploadFields({ text: null })}
 </form>
 </div></div>`;
+
+const asking = panel({
+  id: 'h-apply',
+  title: '依申请公开',
+  body: html`<div class="stack">
+<p>想要的信息没有公开，可以向行政机关申请（《条例》${regulation(27).at}），不用说明用途。</p>
+<p class="row"><a class="btn btn--primary" href="${paths.apply}">提出申请</a><a class="btn" href="${paths.track}">查询进度</a></p>
+</div>`,
+});
 
 const deadlines = panel({
   id: 'h-due',

@@ -7,6 +7,7 @@ import { securityHeaders } from '../respond.ts';
 export const robots = `User-agent: *
 Disallow: ${paths.check}/
 Disallow: ${paths.compare}
+Disallow: ${paths.track}
 Disallow: ${paths.gallery}
 Disallow: ${paths.desk}
 Allow: /
@@ -17,6 +18,7 @@ export function sitemap(c: Context, library: Library): Response {
   const { origin } = new URL(c.req.url);
   const pages = [
     paths.home,
+    paths.apply,
     paths.reports,
     paths.check,
     paths.due,
