@@ -11,8 +11,6 @@ import { sampleOps } from '../ops/sample-ops.ts';
 import { TRIES } from './limits.ts';
 import { sampleCitizen } from './sample-citizen.ts';
 
-type Sample = Awaited<ReturnType<typeof sampleCitizen>>;
-
 const request = 'request/2026-1';
 
 onEveryEngine('编号和查询码错了哪一个都说同一句话；对了才看得到进度，半小时以后要再查', async (_t, store) => {
