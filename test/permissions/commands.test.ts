@@ -6,9 +6,10 @@ import { sampleRegistry } from '#agencies/sample-registry';
 import type { Asker } from '#agencies/types';
 import { personOf } from '#requests/ids';
 import { everyAct, type Row } from '../../docs/every-act.ts';
+import { above, type Subject, unrelated } from './places.ts';
 import { runners } from './runners.ts';
 import { askers, isOpen, relations, says, statesOf } from './tables.ts';
-import { above, type Subject, unrelated, World } from './world.ts';
+import { World } from './world.ts';
 
 const rows = await everyAct();
 

@@ -1,14 +1,14 @@
 import { kinds, levels } from '#agencies/facts/agency-facts';
-import { unrelated } from './world.ts';
+import { unrelated } from './places.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
 let serial = 0;
 
 /** What is typed into the form of an act so that nothing but a permission can refuse it. */
-export function typedFor(name: string): Fields {
+export function typedFor(name: string, clerk: string): Fields {
   serial += 1;
-  return forms[name]?.() ?? {};
+  return name === 'request.assign' ? { to: clerk } : (forms[name]?.() ?? {});
 }
 
 const facts = (): Fields => ({

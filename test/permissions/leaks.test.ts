@@ -9,8 +9,9 @@ import { paths } from '#paths';
 import { sealAll } from '#store/vault/entries';
 import { addPerson } from '#store/vault/people';
 import type { SampleBrowser } from '#web/desk/sample-browser';
+import { above, done, middle, unrelated } from './places.ts';
 import { staffed } from './staffed.ts';
-import { above, done, middle, unrelated, World } from './world.ts';
+import { World } from './world.ts';
 
 /** Words that stand in records of one agency and nowhere else. */
 const secrets = { section: '甲乙丙科', name: '欧阳独一', person: '司徒唯一', wants: '只此一份的内容' } as const;

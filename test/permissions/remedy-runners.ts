@@ -25,8 +25,9 @@ import { lookAgain } from '#remedies/corrections/commands/look-again';
 import { refuse } from '#remedies/corrections/commands/refuse';
 import { transfer } from '#remedies/corrections/commands/transfer';
 import { withdraw } from '#remedies/corrections/commands/withdraw';
+import type { Subject } from './places.ts';
 import { aComplaint, aDay, aDemand, key, on } from './remedy-subjects.ts';
-import type { Subject, World } from './world.ts';
+import type { World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
 

@@ -18,7 +18,7 @@ import { demand } from '#remedies/corrections/commands/demand';
 import { withdraw } from '#remedies/corrections/commands/withdraw';
 import { takeIn } from '#requests/commands/take-in';
 import { done, sampleApplication } from '#requests/sample-requests';
-import { middle, type Subject } from './world.ts';
+import { middle, type Subject } from './places.ts';
 
 export const key = null;
 export const aDay = '2026-03-02';

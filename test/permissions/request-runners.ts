@@ -36,7 +36,8 @@ import { withdraw } from '#requests/commands/withdraw';
 import { sampleApplication } from '#requests/sample-requests';
 import type { RequestAct } from '#requests/workflow';
 import { dayOf } from '#store/time';
-import type { Subject, World } from './world.ts';
+import type { Subject } from './places.ts';
+import type { World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
 

@@ -18,7 +18,7 @@ import { requestBySubject } from '#requests/queries';
 import { sampleApplication } from '#requests/sample-requests';
 import { type RequestAct, requestActs } from '#requests/workflow';
 import { dayOf } from '#store/time';
-import { done, middle, type Subject } from './world.ts';
+import { done, middle, type Subject } from './places.ts';
 
 /** A request in a state, with what an act on it needs beside the state; made by people who do nothing else. */
 export async function requestSubject(registry: Registry, state: string, act: RequestAct): Promise<Subject> {

@@ -20,10 +20,11 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
 import { county } from '#demo/county';
 import { freeze } from '#reports/commands/freeze';
+import { above, middle, type Subject, unrelated } from './places.ts';
 import { remedyRunners } from './remedy-runners.ts';
 import { requestRunners } from './request-runners.ts';
 import { systemRunners } from './system-runners.ts';
-import { above, middle, type Subject, unrelated, type World } from './world.ts';
+import type { World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
 

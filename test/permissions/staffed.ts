@@ -5,7 +5,8 @@ import { installer, operator } from '#agencies/types';
 import { paths } from '#paths';
 import { SampleBrowser } from '#web/desk/sample-browser';
 import { sampleSite } from '#web/sample-site';
-import { done, type World } from './world.ts';
+import { done } from './places.ts';
+import type { World } from './world.ts';
 
 const PASSWORD = 'yanmai-shuche-diaoqiao';
 

@@ -3,7 +3,8 @@ import { revokeToken } from '#agencies/systems/commands/revoke-token';
 import { setWebhook } from '#agencies/systems/commands/set-webhook';
 import type { SystemId } from '#agencies/systems/types';
 import { type Asker, operator, type Registry } from '#agencies/types';
-import { done, middle, type Subject, type World } from './world.ts';
+import { done, middle, type Subject } from './places.ts';
+import type { World } from './world.ts';
 
 type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly ok: boolean }>;
 

@@ -7,26 +7,15 @@ import { suspend } from '#agencies/commands/suspend';
 import { agencyById, staffById } from '#agencies/queries';
 import { type Asker, installer, operator, type Registry } from '#agencies/types';
 import { county } from '#demo/county';
-import type { NotAllowed } from '#journal/types';
 import { remediesProjection } from '#remedies/projection';
 import { freeze } from '#reports/commands/freeze';
 import { requestsProjection } from '#requests/projection';
 import type { RequestAct } from '#requests/workflow';
 import { addPerson } from '#store/vault/people';
+import { above, done, middle, type Subject, unrelated } from './places.ts';
 import { establishStation, remedySubject } from './remedy-subjects.ts';
 import { requestSubject } from './request-subjects.ts';
 import { systemSubject } from './system-runners.ts';
-
-export const above = 'qinghe-county-office';
-export const unrelated = 'qinghe-finance';
-export const middle = 'qinghe-civil-affairs';
-
-/** Something that an act is done on, at the version it is at. */
-export interface Subject {
-  readonly agency: string;
-  readonly id: string;
-  readonly seen: number;
-}
 
 let made = 0;
 
@@ -137,12 +126,4 @@ export class World {
 
 function adminOf(agency: string): Asker {
   return { actor: 'staff/adminadmin', agency, roles: ['systemAdmin'] };
-}
-
-export async function done<D extends { readonly ok: true }>(
-  answer: Promise<D | NotAllowed> | D | NotAllowed,
-): Promise<D> {
-  const outcome = await answer;
-  if (!outcome.ok) throw new Error(outcome.why.says);
-  return outcome;
 }
