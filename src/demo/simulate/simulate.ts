@@ -32,13 +32,14 @@ export interface Simulated {
 
 /**
  * Some years of some agencies on an empty ledger, by the commands that a real instance uses, under a clock of their own:
- * the acts of a day are made durable at once. The same seed gives the same years.
+ * the acts of a day are made durable at once, and nobody is told of them. The same seed gives the same years.
  */
 export async function simulate(registry: Registry, simulation: Simulation): Promise<Simulated> {
   const { years, agencies } = simulation;
   const clock = new VirtualClock();
   clock.on(firstDay(years.from));
-  const ledger: Registry = { ...registry, now: clock.now };
+  const { announce: _told, ...silent } = registry;
+  const ledger: Registry = { ...silent, now: clock.now };
   const offices = await openOffices(ledger, agencies);
   const world = new World(ledger, clock, simulation, offices);
 
