@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reference } from '#cli/reference';
 import { reportSchema } from '#reports/write/json-schema';
+import { openApiText } from '#web/api/openapi';
 import { actsPage } from './acts-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { statutePages } from './statute-pages.ts';
@@ -12,6 +13,7 @@ const pages = [
   { path: 'acts.md', text: await actsPage() },
   { path: 'cli.md', text: reference() },
   ...statutePages(),
+  { path: 'openapi.json', text: openApiText() },
   { path: 'report.schema.json', text: reportSchema() },
 ];
 

@@ -33,6 +33,7 @@ export const params = {
   staff: ':staff{[a-z0-9]{1,20}}',
   person: ':person{[A-Za-z0-9-]{1,40}}',
   request: ':request{[0-9]{4}-[0-9]{1,9}}',
+  year: ':year{[0-9]{4}}',
   digest: ':digest{[0-9a-f]{16,128}}',
 } as const;
 
@@ -63,6 +64,9 @@ export const paths = {
   correction: '/track/correction',
   trackedLetter: (version: number, ending: 'docx' | 'pdf') => `/track/letters/${version}.${ending}`,
   trackedLetterPattern: '/track/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}',
+
+  api: '/api/v1',
+  openApi: '/api/v1/openapi.json',
 
   check: '/check',
   checkBeside: (reference: string) => `/check?with=${encodeURIComponent(reference)}`,
@@ -131,6 +135,12 @@ export const paths = {
   deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
   deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
   deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
+
+  deskReports: (agency: string) => `${paths.deskOf(agency)}/report`,
+  deskReport: (agency: string, year: number | string) => `${paths.deskReports(agency)}/${year}`,
+  deskReportCell: (agency: string, year: number, address: string) =>
+    `${paths.deskReport(agency, year)}?cell=${encodeURIComponent(address)}`,
+  deskReportFreezing: (agency: string, year: number | string) => `${paths.deskReport(agency, year)}/freezing`,
 
   deskRequests: (agency: string) => `${paths.deskOf(agency)}/requests`,
   deskNewRequest: (agency: string) => `${paths.deskRequests(agency)}/new`,

@@ -19,6 +19,7 @@ import { serve } from './commands/serve.ts';
 import { simulate } from './commands/simulate.ts';
 import { sum } from './commands/sum.ts';
 import { tables } from './commands/tables.ts';
+import { token } from './commands/token.ts';
 import { vault } from './commands/vault.ts';
 import { workday } from './commands/workday.ts';
 
@@ -40,6 +41,7 @@ export const commands: readonly Command[] = [
   serve,
   clock,
   journal,
+  token,
   vault,
   backup,
   restore,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { apiRoutes } from './api/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { compareRoutes } from './compare/routes.ts';
@@ -20,6 +21,7 @@ export function app(site: Site) {
       await next();
     })
     .route('/', opsRoutes(site.ops))
+    .route('/', apiRoutes(site))
     .route('/', portalRoutes(site))
     .route('/', applyRoutes(site))
     .route('/', trackRoutes(site))

@@ -14,6 +14,10 @@ export type Topic = keyof typeof topics;
 /** `system/` and ten letters or digits. */
 export type SystemId = `system/${string}`;
 
+export function isSystemId(text: string): text is SystemId {
+  return /^system\/[a-z0-9]{1,20}$/.test(text);
+}
+
 export interface ConnectedSystem {
   readonly agency: AgencyId;
   readonly id: SystemId;
