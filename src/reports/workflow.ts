@@ -7,3 +7,14 @@ export const reportActs = {
 } as const satisfies ActTable<ReportState>;
 
 export type ReportState = 'frozen';
+
+/** What is only looked at. */
+export const reportLooks = {
+  readFigures: {
+    says: '查看年度报告的数字',
+    from: 'any',
+    by: ['clerk', 'sectionHead', 'secrecyReviewer', 'disclosureHead', 'leader', 'supervisor', 'supervisor of below'],
+    under: regulation(50),
+    looks: true,
+  },
+} as const satisfies ActTable;

@@ -2,6 +2,7 @@ import type { ActRule } from '#agencies/act-rule';
 import type { Asker } from '#agencies/types';
 import { lookActs } from '#agencies/workflow';
 import { paths } from '#paths';
+import { reportLooks } from '#reports/workflow';
 import { requestLooks } from '#requests/workflow';
 import type { NavGroup, NavLink } from '#ui/side-nav';
 import { mayEver } from './may-ever.ts';
@@ -25,6 +26,7 @@ export function navigation(asker: Own, here: string): readonly NavGroup[] {
       ],
     },
     { title: '信息', items: link(lookActs.readPersons, paths.deskPersons(agency), '个人信息') },
+    { title: '年度', items: link(reportLooks.readFigures, paths.deskReports(agency), '年度报告') },
     {
       title: '管理',
       items: [

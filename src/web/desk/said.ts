@@ -3,6 +3,7 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import { systemActs } from '#agencies/systems/workflow';
 import { agencyActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
 import type { Act } from '#journal/types';
+import { reportActs } from '#reports/workflow';
 import { requestActs } from '#requests/workflow';
 
 /** What acts are about, by how their subjects begin, and the tables that name them. */
@@ -12,6 +13,7 @@ export const kinds: Readonly<Record<string, { readonly words: string; readonly a
   session: { words: '登录', acts: sessionActs },
   access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal, fetchAnswer: systemActs.fetchAnswer } },
   person: { words: '个人信息', acts: { erase: personActs.erase } },
+  report: { words: '年度报告', acts: reportActs },
   request: { words: '依申请公开', acts: requestActs },
   system: { words: '接入系统', acts: systemActs },
   instance: { words: '系统', acts: instanceActs },
