@@ -27,6 +27,8 @@ export interface TodayShown {
   readonly daysOff: ReturnType<typeof daysOffAhead>;
   /** requests that must be answered soon; empty for those who answer none */
   readonly requests: Content;
+  /** what whoever is here was told; empty where that is nothing */
+  readonly notices: Content;
   /** null for those who authorise nobody */
   readonly waiting: readonly Waiting[] | null;
   /** what whoever is here did last */
@@ -43,6 +45,7 @@ export function todayPage(shown: TodayShown): Content {
 <div>
 ${shown.requests}
 ${tasks(shown)}
+${shown.notices}
 ${recent(shown)}
 </div>
 <div>

@@ -16,6 +16,7 @@ import { requestsToday } from '../requests/today.ts';
 import type { DeskEnv } from '../session.ts';
 import { aboutOf } from '../subjects.ts';
 import { daysOffAhead } from './holidays.ts';
+import { noticesPanel } from './notices.ts';
 import { type TodayShown, todayPage, type Waiting } from './page.ts';
 
 const MOST_WAITING = 20;
@@ -39,6 +40,7 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
     today: day,
     daysOff: daysOffAhead(day, agency.localHolidays),
     requests: await requestsToday(desk, place),
+    notices: await noticesPanel(desk, place),
     waiting: await waitingFor(desk, asker),
     recent: await recentOf(desk, asker),
     ...(verified && { verified }),

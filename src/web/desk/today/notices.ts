@@ -1,0 +1,54 @@
+import { html } from 'hono/html';
+import type { Notice } from '#agencies/outbox/notice';
+import { noticesFor } from '#agencies/outbox/queries';
+import type { Agency } from '#agencies/types';
+import { paths } from '#paths';
+import type { DueKind } from '#requests/deadlines';
+import { numberOf } from '#requests/ids';
+import { requestsOf } from '#requests/queries/list';
+import { shortDay } from '#ui/day';
+import type { Content } from '#ui/html';
+import { panel } from '#ui/panel';
+import { moment } from '../account/moment.ts';
+import type { Desk } from '../desk.ts';
+import type { Place } from '../judged.ts';
+import { saysOf } from '../said.ts';
+
+const MOST = 10;
+const HOURS = 336;
+
+/** 通知: what whoever is here was told in the last fortnight; nothing where that is nothing. */
+export async function noticesPanel({ db, now }: Desk, { agency, asker }: Place): Promise<Content> {
+  const since = Temporal.Instant.from(now()).subtract({ hours: HOURS }).toString({ smallestUnit: 'second' });
+  const notices = await noticesFor(db, { asker, agency: agency.id, since, limit: MOST });
+  if (!notices.length) return '';
+
+  const about = await requestsOf(db, agency.id, [...new Set(notices.map(({ subject }) => subject))]);
+  const numbers = new Map(about.map(({ subject, request }) => [subject, numberOf(agency, request)]));
+  const lines = notices.map((notice) => line(agency, notice, numbers.get(notice.subject)));
+  return panel({ id: 'notices', title: '通知', bare: true, body: html`<ul class="items">\n${lines}</ul>` });
+}
+
+function line({ id }: Agency, notice: Notice, number: string | undefined): Content {
+  const { subject, at } = notice;
+  const link = number && html`　<a href="${paths.deskRequest(id, subject)}">${number}</a>`;
+  return html`<li class="row row--between"><span>${noticeSays(notice)}${link}</span><time datetime="${at}">${moment(at)}</time></li>\n`;
+}
+
+/** A notice in words: 答复期限3月30日到期（1个工作日以内）. */
+export function noticeSays({ kind, subject, data }: Pick<Notice, 'kind' | 'subject' | 'data'>): string {
+  if (kind === 'act') return saysOf({ subject, act: String(data.act) });
+  if (kind === 'calendar') return `${data.year}年放假安排已经启用，${data.moved}件申请的期限随之变动`;
+
+  const term = `${terms[data.kind as DueKind]}期限${shortDay(String(data.due))}`;
+  return kind === 'overdue' ? `${term}已过` : `${term}到期（${data.within}个工作日以内）`;
+}
+
+const terms: Readonly<Record<DueKind, string>> = {
+  confirm: '确认',
+  register: '登记',
+  supplement: '补正',
+  payment: '缴费',
+  answer: '答复',
+  serve: '送达',
+};
