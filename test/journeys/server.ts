@@ -10,6 +10,8 @@ const main = join(import.meta.dirname, '../../src/main.ts');
 /** The site as `npm start` starts it, on a free port and an empty data folder. */
 export interface Running {
   readonly origin: string;
+  /** its data folder */
+  readonly data: string;
   /** tells it to end, and answers its exit code */
   readonly stop: () => Promise<number | null>;
 }
@@ -22,6 +24,7 @@ export async function startSite(): Promise<Running> {
 
   return {
     origin: await originOf(child),
+    data: folder,
     stop: async () => {
       child.kill('SIGTERM');
       if (child.exitCode === null) await once(child, 'exit');

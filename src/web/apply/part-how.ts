@@ -18,7 +18,7 @@ export function partHow({ form, way, address }: Typed, error: ErrorOf, { office 
   };
   return html`${radios({ id: 'form', legend: labels.form, row: true, options: optionsOf(forms), chosen: [form], error: error('form') })}
 ${radios({ id: 'way', legend: labels.way, options: optionsOf(ways, hints), chosen: [way], error: error('way') })}
-${shortField({ id: 'address', label: labels.address, type: 'text', wide: true, optional: true, hint: '邮寄的填写：收件人所在的省、市、县、乡镇（街道）和门牌。', autocomplete: 'street-address', value: address, error: error('address') })}`;
+${shortField({ id: 'address', label: labels.address, type: 'text', wide: true, optional: true, hint: '邮寄的填写：收件人所在的省、市、县、乡镇（街道）和门牌。', autocomplete: 'address-line1', value: address, error: error('address') })}`;
 }
 
 function optionsOf(of: Readonly<Record<string, string>>, hints: Readonly<Record<string, string>> = {}) {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { PASSWORD } from '#demo/make';
+import { bureau } from './requests-citizen.ts';
+import { type Fields, fillIn, newWindow, type Visit } from './requests-visit.ts';
+
+/** The people of the bureau that a request passes, by what they do. */
+export const people = {
+  clerk: 'mz-zhou',
+  sectionHead: 'mz-he',
+  secrecyReviewer: 'mz-ma',
+  head: 'mz-tang',
+} as const;
+
+export type Office = Readonly<Record<keyof typeof people, Officer>>;
+
+/** Everybody of the bureau, each signed in at a desk of his own. */
+export async function office(visit: Visit): Promise<Office> {
+  const entered: [string, Officer][] = [];
+  for (const [role, username] of Object.entries(people)) entered.push([role, await Officer.entering(visit, username)]);
+  return Object.fromEntries(entered) as unknown as Office;
+}
+
+/** Somebody at a desk. */
+export class Officer {
+  readonly page: Page;
+  /** how many pages were shown since a case was opened */
+  screens = 0;
+  readonly #origin: string;
+
+  private constructor(page: Page, origin: string) {
+    this.page = page;
+    this.#origin = origin;
+    page.on('domcontentloaded', () => {
+      this.screens += 1;
+    });
+  }
+
+  static async entering(visit: Visit, username: string): Promise<Officer> {
+    const officer = new Officer(await newWindow(visit), visit.origin);
+    const { page } = officer;
+    await page.goto(`${visit.origin}/desk`);
+    await fillIn(page, 'form', { username, password: PASSWORD });
+    await page.click('button >> text="登录"');
+    assert.match(page.url(), /\/desk/);
+    return officer;
+  }
+
+  /** Finds a case on the list by its number, and opens it: the first screen. */
+  async opens(number: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/desk/${bureau}/requests`);
+    this.screens = 0;
+    await this.page.click(`main a >> text="${number}"`);
+  }
+
+  /** Opens a case by its address. */
+  async goes(request: string): Promise<void> {
+    await this.page.goto(`${this.#origin}/desk/${bureau}/requests/${request.replace('request/', '')}`);
+  }
+
+  /** Does an act by its form on the page of the case; it must be done. */
+  async does(word: string, fields: Fields = {}, button = ''): Promise<void> {
+    await this.tries(word, fields, button);
+    assert.match(this.page.url(), /\?done=/, `${word}: ${await this.page.textContent('main')}`);
+  }
+
+  /** Sends the form of an act, whatever comes of it. */
+  async tries(word: string, fields: Fields = {}, button = ''): Promise<void> {
+    const form = `form[action$="/${word}"]`;
+    const summary = this.page.locator(`details.action:has(${form}) > summary`);
+    if ((await summary.count()) && !(await this.page.isVisible(`${form} button`))) await summary.click();
+    await fillIn(this.page, form, fields);
+    await this.page.click(button ? `${form} button:has-text("${button}")` : `${form} button >> nth=0`);
+  }
+
+  async reads(): Promise<string> {
+    return (await this.page.textContent('main')) ?? '';
+  }
+}

@@ -1,0 +1,36 @@
+import type { Browser, Page } from 'playwright-core';
+
+/** A site that is asked in a browser. */
+export interface Visit {
+  readonly browser: Browser;
+  readonly origin: string;
+  readonly scripts: boolean;
+  /** the moment that somebody takes to fill in a form */
+  readonly breathe: () => Promise<void>;
+}
+
+export type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+/** A window of its own, with cookies of its own. */
+export async function newWindow({ browser, scripts }: Visit): Promise<Page> {
+  const page = await browser.newPage({ javaScriptEnabled: scripts, viewport: { width: 1440, height: 900 } });
+  page.setDefaultTimeout(PATIENCE_MS);
+  return page;
+}
+
+const PATIENCE_MS = 20_000;
+
+/** Fills in the controls of a form by their names: what is typed, chosen, or ticked. */
+export async function fillIn(page: Page, form: string, fields: Fields): Promise<void> {
+  for (const [name, value] of Object.entries(fields))
+    for (const one of [value].flat()) await set(page, form, name, one);
+}
+
+async function set(page: Page, form: string, name: string, value: string): Promise<void> {
+  const control = page.locator(`${form} [name="${name}"]`);
+  if (await page.locator(`${form} select[name="${name}"]`).count()) return void (await control.selectOption(value));
+  const choice = page.locator(`${form} input[name="${name}"][value="${value}"]`);
+  const ticks = page.locator(`${form} input[name="${name}"]:is([type="radio"], [type="checkbox"])`);
+  if (await ticks.count()) return choice.check();
+  await control.fill(value);
+}
