@@ -79,6 +79,7 @@ async function tried(world: World, { row, at, relation, state, role, subject, vi
   const where = `${name} by ${role} of ${relation} at ${state}`;
   const expected = says(rule, role, standing(name, relation), false) && isOpen(rule, state);
   const path = at.path(subject);
+  const typed = typedFor(name, await world.clerk());
   const before = await world.acts();
 
   if (rule.looks) {
@@ -89,7 +90,7 @@ async function tried(world: World, { row, at, relation, state, role, subject, vi
   }
 
   const carried = { csrf: visit.csrf, key: randomUUID(), seen: String(subject.seen) };
-  const { status, text } = await visit.browser.send(path, { ...carried, ...typedFor(name, await world.clerk()) });
+  const { status, text } = await visit.browser.send(path, { ...carried, ...typed });
   const done = (await world.acts()) - before;
   assert.equal(done > 0, expected, `${where}: ${status} ${text.match(/role="alert"[\s\S]{0,300}/)?.[0] ?? ''}`);
   if (expected) assert.ok(status === 303 || status === 200, `${where}: ${status}`);
