@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { noticesKnownTo } from '#agencies/calendar';
 import { namesOf } from '#agencies/names';
 import { agenciesWithin } from '#agencies/queries';
 import { staffInState } from '#agencies/queries/staffing';
@@ -38,7 +39,7 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
   const verified = await lastVerification(desk, { agency, asker });
   const shown: TodayShown = {
     today: day,
-    daysOff: daysOffAhead(day, agency.localHolidays),
+    daysOff: daysOffAhead(day, agency.localHolidays, noticesKnownTo(agency)),
     requests: await requestsToday(desk, place),
     notices: await noticesPanel(desk, place),
     waiting: await waitingFor(desk, asker),
