@@ -12,9 +12,6 @@ export type PaperKind = (typeof paperKinds)[number];
 /** What an upload's id looks like: 128 bits nobody can guess. */
 export const UPLOAD_ID = '[A-Za-z0-9_-]{22}';
 
-/** What an agency is called in addresses. */
-const SLUG = '[a-z][a-z0-9-]{0,59}';
-
 /** What can be made about an account: each is a resource that a form is posted to. */
 export type StaffPaper =
   | 'authorisation'
@@ -114,7 +111,6 @@ export const paths = {
   sessionEndPattern: '/desk/account/sessions/:id{[A-Za-z0-9]{1,64}}/end',
 
   deskOf: (agency: string) => `/desk/${agency}`,
-  deskPattern: `/desk/:agency{${SLUG}}`,
   deskAgencies: (agency: string) => `${paths.deskOf(agency)}/agencies`,
   deskNewAgency: (agency: string) => `${paths.deskOf(agency)}/agencies/new`,
   deskFacts: (agency: string) => `${paths.deskOf(agency)}/facts`,
@@ -124,17 +120,14 @@ export const paths = {
   deskStaff: (agency: string) => `${paths.deskOf(agency)}/staff`,
   deskNewStaff: (agency: string) => `${paths.deskOf(agency)}/staff/new`,
   deskMember: (agency: string, id: string) => `${paths.deskStaff(agency)}/${id.replace('staff/', '')}`,
-  deskMemberPaper: (agency: string, id: string, paper: string) => `${paths.deskMember(agency, id)}/${paper}`,
+  deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
   deskLog: (agency: string) => `${paths.deskOf(agency)}/log`,
-  deskVerification: (agency: string) => `${paths.deskOf(agency)}/log/verification`,
-  deskLogBundle: (agency: string) => `${paths.deskOf(agency)}/log/bundle`,
+  deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
+  deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
   deskPersons: (agency: string) => `${paths.deskOf(agency)}/persons`,
   deskPerson: (agency: string, id: string) => `${paths.deskOf(agency)}/persons/${id.replace('person/', '')}`,
   deskReading: (agency: string, id: string) => `${paths.deskPerson(agency, id)}/reading`,
   deskErasure: (agency: string, id: string) => `${paths.deskPerson(agency, id)}/erasure`,
-  deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
-  deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
-  deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
 
   deskReports: (agency: string) => `${paths.deskOf(agency)}/report`,
   deskReport: (agency: string, year: number | string) => `${paths.deskReports(agency)}/${year}`,

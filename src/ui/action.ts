@@ -36,6 +36,8 @@ export function lockedAction({ words, why, under }: LockedAction): Html {
 `;
 }
 
+/** An article stays on one line; with the name of another law before it, it may be longer than a line. */
 function cited(under: string | undefined): Content {
-  return under ? html`<span class="nowrap">${under}。</span>` : null;
+  if (!under) return null;
+  return under.includes('《') ? `${under}。` : html`<span class="nowrap">${under}。</span>`;
 }

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
+import { deskVisits, type Visit } from './desk-visits.ts';
 import { type Running, startSite } from './server.ts';
 
 const report = new URL('../../src/web/library/founding-2024.txt', import.meta.url).pathname;
 
 /** Every kind of page there is, on a running site: addresses of a result and a comparison are made for it. */
-export async function everyPage(): Promise<{ readonly site: Running; readonly pages: readonly string[] }> {
+export async function everyPage(): Promise<{ readonly site: Running; readonly visits: readonly Visit[] }> {
   const site = await startSite();
   const links = [...(await (await fetch(`${site.origin}/reports`)).text()).matchAll(/href="(\/reports\/[^"]+)"/g)];
   const reports = links.map(([, href = '']) => href);
@@ -37,7 +38,8 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly pa
     '/fee',
     '/fee?by=items&count=45',
   ];
-  return { site, pages: [...fixed, ...reports, result, comparison] };
+  const portal = { cookie: '', pages: [...fixed, ...reports, result, comparison] };
+  return { site, visits: [portal, ...(await deskVisits(site.origin))] };
 }
 
 async function upload({ origin }: Running, beside?: string): Promise<string> {

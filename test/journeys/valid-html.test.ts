@@ -6,13 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { onPath } from '../found.ts';
+import { deskAnswers } from './desk-visits.ts';
 import { everyPage } from './pages.ts';
 
 const jar = createRequire(import.meta.url).resolve('vnu-jar/build/dist/vnu.jar');
 const skip = onPath('java') ? false : 'no Java: install Java 11 or later';
 
 test('every page, and a form with mistakes, is valid by the Nu checker', { skip }, async (t) => {
-  const { site, pages } = await everyPage();
+  const { site, visits } = await everyPage();
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-html-'));
   t.after(() => Promise.all([site.stop(), rmSync(folder, { recursive: true })]));
 
@@ -22,8 +23,10 @@ test('every page, and a form with mistakes, is valid by the Nu checker', { skip 
     writeFileSync(file, await answer.text());
     files.set(file, name);
   };
-  for (const path of pages) await keep(path, await fetch(site.origin + path));
+  for (const { cookie, pages } of visits)
+    for (const path of pages) await keep(path, await fetch(site.origin + path, { headers: { cookie } }));
   await keep('POST /check', await fetch(`${site.origin}/check`, { method: 'POST', body: new FormData() }));
+  for (const [path, answer] of await deskAnswers(site.origin)) await keep(`POST ${path}`, answer);
 
   const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', ...files.keys()], {
     encoding: 'utf8',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { absent, launch, type Which } from '../browser.ts';
+import { takesUpOffice } from './official.ts';
 import { startSite } from './server.ts';
 import { changesTheView, checksAReport, readsAReport } from './visitor.ts';
 
@@ -11,7 +12,7 @@ const browsers: readonly { readonly which: Which; readonly scripts: boolean }[] 
   { which: '86', scripts: false },
 ];
 
-test('a visitor reads a report, has one checked, and changes the view', async (t) => {
+test('a visitor reads a report, has one checked, and changes the view; a clerk takes up office', async (t) => {
   const site = await startSite();
   for (const { which, scripts } of browsers) {
     const name = `Chromium ${which === '86' ? '86' : 'of the day'}, scripts ${scripts ? 'on' : 'off'}`;
@@ -22,6 +23,7 @@ test('a visitor reads a report, has one checked, and changes the view', async (t
         await readsAReport(visit);
         await checksAReport(visit);
         await changesTheView(visit);
+        await takesUpOffice({ ...visit, username: `mz-qian-${which}-${scripts ? 'on' : 'off'}` });
       } finally {
         await browser.close();
       }

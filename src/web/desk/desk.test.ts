@@ -64,3 +64,17 @@ test('表单太大就不收', async () => {
   await browser.get(paths.deskFactsForm(civil));
   assert.equal((await browser.post(paths.deskFacts(civil), { name: 'x'.repeat(300_000) })).status, 413);
 });
+
+test('演示的每一页都写明演示，正式的都不写', async () => {
+  for (const demo of [true, false]) {
+    const { enter } = await sampleCounty(await openInMemory(), { demo });
+    const browser = await enter(office, 'systemAdmin');
+    for (const path of [paths.deskOf(office), paths.deskStaff(civil), paths.deskLog(office), paths.account])
+      assert.equal(/<strong>演示<\/strong>/.test((await browser.get(path)).text), demo, path);
+  }
+});
+
+test('搜索引擎不进工作台', async () => {
+  const { browser } = await sampleCounty(await openInMemory());
+  assert.match((await browser().get(paths.robots)).text, /^Disallow: \/desk$/m);
+});

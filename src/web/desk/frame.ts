@@ -36,7 +36,7 @@ export async function deskFrame(c: Context<DeskEnv>, desk: Desk, { title, main, 
     account: paths.account,
     signOut: { action: paths.signOut, csrf: c.var.csrf },
     today: `${inWords(today)} ${weekdayInWords(today)}`,
-    nav: navigation(asker, shown.here),
+    nav: navigation(asker, c.req.method === 'GET' ? c.req.path : shown.here),
     demo: desk.demo,
     main,
   });

@@ -19,7 +19,7 @@ export const finance = 'qinghe-finance';
 const PASSWORD = 'yanmai-shuche-diaoqiao';
 
 /** The site over a county of three agencies, the first above the others; people come in by their role. */
-export async function sampleCounty(store: Store) {
+export async function sampleCounty(store: Store, own: { readonly demo?: boolean } = {}) {
   const registry = await sampleRegistry(store);
   for (const [id, name] of [
     [office, '县政府办公室'],
@@ -31,7 +31,7 @@ export async function sampleCounty(store: Store) {
     await done(establish(registry, { asker: operator, key: null, id, parent, facts }));
   }
   await done(begin(registry, { asker: operator, key: null, root: office, kind: 'real' }));
-  const { app } = await sampleSite({ registry });
+  const { app } = await sampleSite({ ...own, registry });
   const browser = () => new SampleBrowser(app, 'http://localhost');
 
   return {

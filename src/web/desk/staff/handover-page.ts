@@ -34,12 +34,12 @@ function slip({ name, username, password }: Handover): Content {
 ${panel({
   id: 'slip',
   title: '交给本人',
-  body: html`${keyValues([
+  body: html`<div class="stack">${keyValues([
     ['姓名', name],
     ['账号', html`<code>${username}</code>`],
-    ['初始口令', html`<code>${password}</code>`],
+    ['初始口令', html`<code id="slip-password">${password}</code>`],
   ])}
-<p class="small muted">第一次登录时，要先换成只有本人知道的口令，然后才能办事。</p>`,
+<p class="small muted">第一次登录时，要先换成只有本人知道的口令，然后才能办事。</p></div>`,
 })}`;
 }
 

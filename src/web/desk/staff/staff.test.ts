@@ -13,7 +13,7 @@ onEveryEngine('系统管理员开设账号，安全管理员授权，本人用�
   await system.get(paths.deskNewStaff(civil));
   const slip = await system.post(paths.deskStaff(civil), wang);
   assert.equal(slip.status, 200);
-  const password = /初始口令<\/dt><dd><code>([^<]+)/.exec(slip.text)?.[1] ?? '';
+  const password = /<code id="slip-password">([^<]+)/.exec(slip.text)?.[1] ?? '';
   const [staff] = await staffOfAgencies(registry.db, [civil]);
   assert.ok(staff && password);
 

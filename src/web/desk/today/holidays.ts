@@ -28,7 +28,7 @@ export function daysOffAhead(
       .map(({ name, off, makeUp }) => ({
         from: off.from,
         name: `${name}放假`,
-        days: off.from === off.to ? shortDay(off.from) : `${shortDay(off.from)}—${shortDay(off.to)}`,
+        days: daysInWords(off.from, off.to),
         worked: makeUp.some((day) => day >= today)
           ? `${makeUp
               .filter((day) => day >= today)
@@ -51,7 +51,7 @@ function statutoryDays(year: number): readonly DaysOff[] {
   return [...byName].map(([name, days]) => ({
     from: days[0]?.day ?? '',
     name: `${name}（法定节假日）`,
-    days: days.map(({ day }) => shortDay(day)).join('、'),
+    days: daysInWords(days[0]?.day ?? '', days.at(-1)?.day ?? ''),
     worked: '',
   }));
 }
@@ -60,6 +60,10 @@ function statutoryDays(year: number): readonly DaysOff[] {
 export function yearWithoutNotice(today: Day, known: readonly HolidayNotice[] = notices): number | null {
   const years = [yearOf(today), yearOf(today) + 1];
   return years.find((year) => !known.some((notice) => notice.year === year)) ?? null;
+}
+
+function daysInWords(from: Day, to: Day): string {
+  return from === to ? shortDay(from) : `${shortDay(from)}—${shortDay(to)}`;
 }
 
 function withWeekday(day: Day): string {

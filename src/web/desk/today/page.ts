@@ -20,6 +20,7 @@ export interface Waiting {
   readonly agencyName: string;
   readonly staff: string;
   readonly who: string;
+  readonly appointedBy: string;
 }
 
 export interface TodayShown {
@@ -88,7 +89,8 @@ function tasks({ waiting }: TodayShown): Content {
           show: ({ agency, staff, who }) => html`<a href="${paths.deskMember(agency, staff)}">${who}</a>`,
         },
         { words: '机关', show: ({ agencyName }) => agencyName },
-        { words: '下一步', show: () => '授权，由另一个人开设' },
+        { words: '开设', show: ({ appointedBy }) => appointedBy },
+        { words: '下一步', nowrap: true, show: () => '授权' },
       ],
     }),
   });

@@ -13,6 +13,7 @@ import type { Desk } from '../desk.ts';
 import { deskPage } from '../frame.ts';
 import { judged, type Place } from '../judged.ts';
 import { mayEver } from '../may-ever.ts';
+import { wordsFor } from '../people.ts';
 import { requestsToday } from '../requests/today.ts';
 import type { DeskEnv } from '../session.ts';
 import { aboutOf } from '../subjects.ts';
@@ -50,7 +51,8 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
 }
 
 /** The accounts that whoever asks may authorise, and has not opened himself. */
-async function waitingFor({ db, registry }: Desk, asker: Place['asker']): Promise<readonly Waiting[] | null> {
+async function waitingFor(desk: Desk, asker: Place['asker']): Promise<readonly Waiting[] | null> {
+  const { db, registry } = desk;
   const within = await agenciesWithin(db, staffActs.authorise, asker);
   if (!within.length) return null;
 
@@ -58,11 +60,17 @@ async function waitingFor({ db, registry }: Desk, asker: Place['asker']): Promis
   const found = await staffInState(db, [...names.keys()], { state: 'appointed', limit: MOST_WAITING });
   const staff = found.filter(({ appointedBy }) => appointedBy !== asker.actor);
   const called = await namesOf(db, registry.ring, staff);
-  return staff.map(({ id, agency, section }) => ({
+  const by = await wordsFor(
+    desk,
+    asker,
+    staff.map(({ appointedBy }) => appointedBy),
+  );
+  return staff.map(({ id, agency, section, appointedBy }) => ({
     agency,
     agencyName: names.get(agency)?.shortName ?? agency,
     staff: id,
     who: `${section} ${called.get(id) ?? ''}`,
+    appointedBy: by.get(appointedBy) ?? '',
   }));
 }
 
