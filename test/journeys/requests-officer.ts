@@ -21,6 +21,8 @@ export async function office(visit: Visit): Promise<Office> {
   return Object.fromEntries(entered) as unknown as Office;
 }
 
+const REDIRECTION = 300;
+
 /** Somebody at a desk. */
 export class Officer {
   readonly page: Page;
@@ -31,8 +33,8 @@ export class Officer {
   private constructor(page: Page, origin: string) {
     this.page = page;
     this.#origin = origin;
-    page.on('domcontentloaded', () => {
-      this.screens += 1;
+    page.on('response', (answer) => {
+      if (answer.request().isNavigationRequest() && answer.status() < REDIRECTION) this.screens += 1;
     });
   }
 

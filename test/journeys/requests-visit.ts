@@ -27,10 +27,10 @@ export async function fillIn(page: Page, form: string, fields: Fields): Promise<
 }
 
 async function set(page: Page, form: string, name: string, value: string): Promise<void> {
-  const control = page.locator(`${form} [name="${name}"]`);
-  if (await page.locator(`${form} select[name="${name}"]`).count()) return void (await control.selectOption(value));
-  const choice = page.locator(`${form} input[name="${name}"][value="${value}"]`);
-  const ticks = page.locator(`${form} input[name="${name}"]:is([type="radio"], [type="checkbox"])`);
-  if (await ticks.count()) return choice.check();
-  await control.fill(value);
+  const named = `[name="${name}"]`;
+  const has = async (control: string) => (await page.locator(`${form} ${control}${named}`).count()) > 0;
+  if (await has('select')) return void (await page.selectOption(`${form} ${named}`, value));
+  if ((await has('[type="radio"]')) || (await has('[type="checkbox"]')))
+    return page.check(`${form} ${named}[value="${value}"]`);
+  await page.fill(`${form} ${named}`, value);
 }

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,9 +16,19 @@ export interface Running {
   readonly stop: () => Promise<number | null>;
 }
 
-export async function startSite(): Promise<Running> {
+/** Where its ledger is kept, instead of in its folder. */
+export interface Postgres {
+  readonly url?: string | undefined;
+  readonly ownerUrl?: string | undefined;
+}
+
+export async function startSite(postgres?: Postgres): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
+  const env = { ...process.env, DATABASE_URL: postgres?.url ?? '', DATABASE_OWNER_URL: postgres?.ownerUrl ?? '' };
+  // a folder that is empty is filled by itself, a server's database is not
+  if (postgres) execFileSync(process.execPath, [main, 'demo', '--data', folder], { env, stdio: 'pipe' });
   const child = spawn(process.execPath, [main, 'serve', '--port', '0', '--data', folder], {
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
 

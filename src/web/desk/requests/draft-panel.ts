@@ -12,6 +12,9 @@ import { asksOf } from './acts-panel.ts';
 import { draftFields } from './draft-fields.ts';
 import type { CaseShown, Drafted } from './shown.ts';
 
+/** The button that keeps a draft and passes it on at once. */
+export const andSubmit = 'submit';
+
 const nothing = { kind: '', finding: '', reasons: '', providing: '', attachments: '', grounds: [] };
 
 /** 拟答复书: its form while it can be written, its fair copy, and everything that is missing yet. */
@@ -40,13 +43,13 @@ function state({ drafted, of, people }: CaseShown): string {
 function form(shown: CaseShown): Content {
   const { agency, subject, csrf, key, of, drafted } = shown;
   const { word, button } = formOf('draft');
-  const look = html`<button class="btn" name="look" value="1">看清样，先不保存</button>`;
+  const beside = html`<button class="btn" name="${andSubmit}" value="1">保存并送审核</button><button class="btn" name="look" value="1">看清样，先不保存</button>`;
   return postForm({
     action: paths.deskRequestAct(agency.id, subject, word),
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,
-    body: html`${draftFields(asksOf(shown, word), drafted?.words ?? nothing)}${submitRow({ words: button, beside: look })}`,
+    body: html`${draftFields(asksOf(shown, word), drafted?.words ?? nothing)}${submitRow({ words: button, beside })}`,
   });
 }
 

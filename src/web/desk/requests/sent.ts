@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { reveal, type revealReasons } from '#agencies/reveal';
 import type { Conflict, NotAllowed } from '#journal/types';
 import { paths } from '#paths';
+import { submit } from '#requests/commands/submit';
 import { personOf } from '#requests/ids';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
@@ -11,6 +12,7 @@ import type { DeskEnv } from '../session.ts';
 import { mistaken, none, troubleOf } from '../trouble.ts';
 import { type FormAct, formOf } from './act-forms.ts';
 import { caseShown, subjectIn } from './case.ts';
+import { andSubmit } from './draft-panel.ts';
 import { contactWords } from './facts-panel.ts';
 import { filesOf } from './files.ts';
 
@@ -32,7 +34,12 @@ export async function sentForm(
   const on = { asker, key: form.key, agency: agency.id, request: subject, seen: form.seen };
   const outcome = await does(desk.registry, on, { form, files: await filesOf(c, 'attachments') });
   if (!outcome.ok) return again(await troubleOf(desk, asker, here(word, outcome)));
-  return redirect(`${paths.deskRequest(agency.id, subject)}?done=${act}`);
+  const to = (done: FormAct) => redirect(`${paths.deskRequest(agency.id, subject)}?done=${done}`);
+  if (act !== 'draft' || !form.text(andSubmit)) return to(act);
+
+  const next = { ...on, key: form.key && `${form.key} ${andSubmit}`, seen: outcome.version };
+  const submitted = await submit(desk.registry, next);
+  return submitted.ok ? to('submit') : again(await troubleOf(desk, asker, submitted));
 }
 
 /** 查看联系方式: recorded before it is shown, and shown this once. */
