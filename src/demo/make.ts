@@ -4,6 +4,7 @@ import { begin } from '#agencies/commands/begin';
 import { establish } from '#agencies/commands/establish';
 import { installer, operator, type Registry } from '#agencies/types';
 import { done } from './done.ts';
+import { makeDemoRequests } from './requests.ts';
 import { type Person, type Place, places, root } from './world.ts';
 
 /** What everybody of 青禾县 signs in with. */
@@ -12,6 +13,7 @@ export const PASSWORD = 'qinghe-yanshi-711';
 /** 青禾县 on an empty ledger, by the commands that a real instance uses. Interrupted, it goes on where it was. */
 export async function makeDemo(registry: Registry): Promise<void> {
   for (const place of places) await establishPlace(registry, place);
+  await makeDemoRequests(registry);
   await done(begin(registry, { asker: operator, key: 'demo begin', root, kind: 'demo' }));
 }
 
