@@ -24,12 +24,17 @@ export type StaffPaper =
   | 'two-factor-removal'
   | 'sessions-end';
 
+/** What follows when a decision is not accepted: each kind has a list and pages of its own. */
+export type CaseSection = 'remedies' | 'corrections' | 'complaints';
+
 /** What stands in the desk's paths where an id would; the router matches these. */
 export const params = {
   agency: ':agency{[a-z][a-z0-9-]{0,59}}',
   staff: ':staff{[a-z0-9]{1,20}}',
   person: ':person{[A-Za-z0-9-]{1,40}}',
   request: ':request{[0-9]{4}-[0-9]{1,9}}',
+  case: ':case{[0-9]{4}-[0-9]{1,9}}',
+  supervisor: ':supervisor{[a-z][a-z0-9-]{0,59}}',
   year: ':year{[0-9]{4}}',
   digest: ':digest{[0-9a-f]{16,128}}',
 } as const;
@@ -137,6 +142,7 @@ export const paths = {
 
   deskRequests: (agency: string) => `${paths.deskOf(agency)}/requests`,
   deskNewRequest: (agency: string) => `${paths.deskRequests(agency)}/new`,
+  deskRequestsTogether: (agency: string) => `${paths.deskRequests(agency)}/together`,
   deskRequestsSheet: (agency: string) => `${paths.deskRequests(agency)}/ledger.xlsx`,
   deskRequest: (agency: string, id: string) => `${paths.deskRequests(agency)}/${id.replace('request/', '')}`,
   deskRequestAct: (agency: string, id: string, paper: string) => `${paths.deskRequest(agency, id)}/${paper}`,
@@ -145,6 +151,26 @@ export const paths = {
   deskRequestLetterPattern: `/desk/${params.agency}/requests/${params.request}/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}`,
   deskRequestFile: (agency: string, id: string, digest: string) => `${paths.deskRequest(agency, id)}/files/${digest}`,
   deskRequestReading: (agency: string, id: string) => `${paths.deskRequest(agency, id)}/reading`,
+
+  deskCases: (agency: string, section: CaseSection) => `${paths.deskOf(agency)}/${section}`,
+  deskNewCase: (agency: string, section: CaseSection) => `${paths.deskCases(agency, section)}/new`,
+  deskNewRemedyAbout: (agency: string, request: string) =>
+    `${paths.deskNewCase(agency, 'remedies')}?request=${request.replace('request/', '')}`,
+  deskCase: (agency: string, section: CaseSection, id: string) =>
+    `${paths.deskCases(agency, section)}/${id.replace(/^[a-z]+\//, '')}`,
+  deskCaseAct: (agency: string, section: CaseSection, id: string, paper: string) =>
+    `${paths.deskCase(agency, section, id)}/${paper}`,
+  deskCaseReading: (agency: string, section: CaseSection, id: string) =>
+    `${paths.deskCase(agency, section, id)}/reading`,
+  deskCaseFile: (agency: string, section: CaseSection, id: string, digest: string) =>
+    `${paths.deskCase(agency, section, id)}/files/${digest}`,
+  deskEvidence: (agency: string, id: string) => `${paths.deskCase(agency, 'remedies', id)}/evidence.zip`,
+  deskRedecision: (agency: string, id: string) => `${paths.deskCase(agency, 'remedies', id)}/redecision`,
+  deskParts: (agency: string) => `${paths.deskOf(agency)}/supervision`,
+  deskPart: (agency: string, supervisor: string, id: string) =>
+    `${paths.deskParts(agency)}/${supervisor}/${id.replace('complaint/', '')}`,
+  deskPartAct: (agency: string, supervisor: string, id: string, paper: string) =>
+    `${paths.deskPart(agency, supervisor, id)}/${paper}`,
 
   healthz: '/healthz',
   readyz: '/readyz',

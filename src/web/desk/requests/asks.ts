@@ -38,7 +38,7 @@ export interface Ordered extends Named {
 type Options = Readonly<Record<string, string>>;
 
 /** The controls of one form; each is sent under its own name, and its id tells the forms of a page apart. */
-export function controlsOf({ word, typed, trouble, today }: Asks) {
+export function controlsOf({ word, typed, trouble, today }: Pick<Asks, 'word' | 'typed' | 'trouble' | 'today'>) {
   const common = (name: string, label: string, hint?: string) => ({
     id: `${word}-${name}`,
     name,

@@ -36,7 +36,7 @@ const groups: readonly OptionGroup[] = Object.entries(titles).map(([begins, grou
 }));
 
 /** 拟答复: exactly one row of the official table, and the words that the letter does not take from the case. */
-export function draftFields({ word, trouble }: Asks, words: DraftWords): Content {
+export function draftFields({ word, trouble }: Pick<Asks, 'word' | 'trouble'>, words: DraftWords): Content {
   const area = (name: keyof DraftWords, label: string, hint: string) =>
     textField({
       id: `${word}-${name}`,

@@ -55,7 +55,8 @@ function wordsOf({ kind, finding, reasons, providing, attachments, grounds }: De
   return { kind, finding, reasons, providing, attachments: attachments.join('\n'), grounds: grounds ?? [] };
 }
 
-function wordsTyped(form: Posted): DraftWords & { readonly kind: DecisionKind | '' } {
+/** What was typed into the form of a draft. */
+export function wordsTyped(form: Posted): DraftWords & { readonly kind: DecisionKind | '' } {
   const [kind, finding, reasons] = [form.text('kind') as DecisionKind | '', form.text('finding'), form.text('reasons')];
   return {
     kind,

@@ -38,6 +38,8 @@ export interface ListShown {
   /** who can be chosen as whoever handles it */
   readonly owners: readonly { readonly id: string; readonly name: string }[];
   readonly mayRegister: boolean;
+  /** several can be chosen, to be answered with the same words */
+  readonly mayDraft: boolean;
 }
 
 /** 依申请公开: the requests of an agency, what is most pressing first. */
@@ -49,7 +51,7 @@ export function listPage(shown: ListShown): Content {
   return html`${workHead({ title: '依申请公开', says, acts: html`${sheet}${shown.mayRegister && add}` })}
 ${tabLinks(shown)}
 ${controls(shown)}
-${table(shown)}
+${shown.mayDraft && lines.some(isDraftable) ? chosen(shown) : table(shown)}
 ${pages(shown)}
 ${lines.length > 0 && legend(agency)}`;
 }
@@ -87,6 +89,24 @@ ${selectField({ id: 'y', label: '收到年份', value: asked.year ? String(asked
   );
 }
 
+/** The table as a form that leads on with what is ticked in it. */
+function chosen(shown: ListShown): Content {
+  return html`<form class="stack" method="get" action="${paths.deskRequestsTogether(shown.agency.id)}">
+${table(shown)}
+<p class="row"><button class="btn">一并拟答复</button><span class="small muted">同一件事有多人申请的，勾选以后写一份，每件各有各的答复书和留痕。</span></p>
+</form>`;
+}
+
+function isDraftable({ request }: Line): boolean {
+  return request.state === 'registered';
+}
+
+function tick({ subject, request }: Line, { agency }: ListShown): Content {
+  const id = subject.replace('request/', '');
+  const label = `选择 ${numberOf(agency, request)}`;
+  return html`<input type="checkbox" name="id" value="${id}" aria-label="${label}"> `;
+}
+
 function table(shown: ListShown): Content {
   const { asked, lines } = shown;
   const byDue = asked.tab !== 'answered' && asked.tab !== 'all';
@@ -111,14 +131,15 @@ const emptyWords: Readonly<Record<Tab, string>> = {
   all: '没有符合条件的申请。',
 };
 
-function columns({ agency }: ListShown): readonly Column<Line>[] {
+function columns(shown: ListShown): readonly Column<Line>[] {
+  const { agency } = shown;
   return [
     {
       words: '登记号',
       head: true,
       nowrap: true,
-      show: ({ subject, request }) =>
-        html`<a${request.number && raw(' class="hang"')} href="${paths.deskRequest(agency.id, subject)}">${numberOf(agency, request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
+      show: (line) =>
+        html`${shown.mayDraft && isDraftable(line) && tick(line, shown)}<a href="${paths.deskRequest(agency.id, line.subject)}">${numberOf(agency, line.request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
     },
     {
       words: '申请人',

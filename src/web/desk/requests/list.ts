@@ -40,6 +40,7 @@ export async function list(c: Context<DeskEnv>, desk: Desk, place: Place): Promi
     next: page.next,
     owners: await ownersOf(desk, agency.id),
     mayRegister: mayEver(requestActs.takeIn, asker, relation).ok,
+    mayDraft: mayEver(requestActs.draft, asker, relation).ok,
   });
   return deskPage(c, desk, { title: '依申请公开', main });
 }

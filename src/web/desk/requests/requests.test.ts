@@ -226,3 +226,38 @@ test('今日写明快到期限的和等您审核的；监督员只看各单位�
   assert.match(seen.text, /各单位超期的申请[\s\S]*青禾县民政局[\s\S]*<strong class="is-red">1<\/strong>/);
   assert.doesNotMatch(seen.text, /青民依申〔2026〕1号/);
 });
+
+test('同一件事的几件一并拟答复：一份稿子，每件各有留痕，办不了的说明原因', async () => {
+  const desk = await sampleRequestsDesk(await openInMemory());
+  const clerk = await desk.as('clerk', 'clerk');
+  const subjects: string[] = [];
+  for (const wants of ['甲项', '乙项', '丙项']) {
+    const subject = await taken(desk.registry, clerk.staff, { wants });
+    subjects.push(subject);
+    if (wants === '丙项') continue;
+    await clerk.get(paths.deskRequest(agency, subject));
+    await clerk.post(paths.deskRequestAct(agency, subject, 'registration'), {});
+  }
+  const list = await clerk.get(paths.deskRequests(agency));
+  assert.equal([...list.text.matchAll(/type="checkbox" name="id"/g)].length, 2);
+
+  const query = subjects.map((subject) => `id=${subject.replace('request/', '')}`).join('&');
+  const form = await clerk.get(`${paths.deskRequestsTogether(agency)}?${query}`);
+  const hidden = [...form.text.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+  const body = new URLSearchParams(hidden.map(([, name = '', value = '']) => [name, value]));
+  body.set('kind', 'granted.provided');
+  body.set('finding', '一份');
+  body.set('providing', '随附');
+  const cookie = [...clerk.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+  const headers = { cookie, origin: 'http://localhost' };
+  const path = `http://localhost${paths.deskRequestsTogether(agency)}`;
+  const answer = await desk.app.request(path, { method: 'POST', body, headers });
+  const text = await answer.text();
+  assert.match(text, /拟好 2 件，共 3 件/);
+  assert.match(text, /现在不能“拟答复”/);
+  for (const [i, subject] of subjects.entries())
+    assert.equal(
+      (await requestBySubject(desk.registry.db, agency, subject))?.draft ?? null,
+      i < 2 ? 'granted.provided' : null,
+    );
+});

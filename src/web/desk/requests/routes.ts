@@ -12,6 +12,7 @@ import { newRequest, takenIn } from './new.ts';
 import { letterFile, originalFile } from './papers.ts';
 import { reading, sentForm } from './sent.ts';
 import { sheet } from './sheet.ts';
+import { draftedTogether, together } from './together.ts';
 
 const { readRequests } = requestLooks;
 
@@ -30,6 +31,14 @@ export function requestRoutes(desk: Desk): Hono<DeskEnv> {
     .get(
       paths.deskNewRequest(agency),
       judged(desk, requestActs.takeIn, (c, place) => newRequest(c, desk, place)),
+    )
+    .get(
+      paths.deskRequestsTogether(agency),
+      judged(desk, requestActs.draft, (c, place) => together(c, desk, place)),
+    )
+    .post(
+      paths.deskRequestsTogether(agency),
+      judged(desk, requestActs.draft, (c, place) => draftedTogether(c, desk, place)),
     )
     .get(
       paths.deskRequestsSheet(agency),

@@ -31,6 +31,7 @@ export async function requestsToday(desk: Desk, place: Place): Promise<Content> 
   const { asker, relation } = place;
   const reads = mayEver(requestLooks.readRequests, asker, relation).ok;
   const watches = mayEver(requestLooks.watchRequests, asker, relation).ok;
+  if (!reads && !watches) return null;
   return html`${reads && (await own(desk, place))}${watches && (await below(desk, place))}`;
 }
 

@@ -84,7 +84,8 @@ ${date('day', '送达之日')}`;
   },
 } as const satisfies Readonly<Record<string, ActForm>>;
 
-function draftedIn({ form }: Sent) {
+/** What the form of a draft brought. */
+export function draftedIn({ form }: Sent) {
   return {
     kind: form.text('kind') as DecisionKind,
     finding: form.text('finding'),
