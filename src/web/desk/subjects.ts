@@ -1,6 +1,8 @@
 import { agencyById } from '#agencies/queries';
-import type { Asker } from '#agencies/types';
+import type { Agency, Asker } from '#agencies/types';
 import type { Act } from '#journal/types';
+import { numberOf, subjectOf } from '#requests/ids';
+import { requestsOf } from '#requests/queries/list';
 import type { Desk } from './desk.ts';
 import { wordsFor } from './people.ts';
 import { kindOf, kinds } from './said.ts';
@@ -9,15 +11,27 @@ import { kindOf, kinds } from './said.ts';
 export async function aboutOf(desk: Desk, asker: Asker, acts: readonly Act[]): Promise<readonly string[]> {
   const people = await wordsFor(desk, asker, acts.flatMap(personOf));
   const agencies = new Map<string, string>();
-  for (const id of new Set(acts.map(({ agency }) => agency)))
-    agencies.set(id, (await agencyById(desk.db, id))?.shortName ?? id);
+  const requests = new Map<string, string>();
+  for (const [id, of] of Map.groupBy(acts, ({ agency }) => agency)) {
+    const agency = await agencyById(desk.db, id);
+    agencies.set(id, agency?.shortName ?? id);
+    if (agency) for (const [subject, number] of await numbersOf(desk, agency, of)) requests.set(subject, number);
+  }
 
   return acts.map((act) => {
     const [person] = personOf(act);
     if (person) return people.get(person) ?? '';
     if (kindOf(act.subject) === 'session') return '';
+    if (kindOf(act.subject) === 'request') return requests.get(`${act.agency} ${act.subject}`) ?? act.subject;
     return kindOf(act.subject) in kinds ? (agencies.get(act.agency) ?? '') : act.subject;
   });
+}
+
+/** What the requests among these acts are called: agency and subject → 青民依申〔2026〕7号. */
+async function numbersOf(desk: Desk, agency: Agency, acts: readonly Act[]): Promise<ReadonlyMap<string, string>> {
+  const subjects = [...new Set(acts.map(({ subject }) => subject).filter((subject) => kindOf(subject) === 'request'))];
+  const found = subjects.length ? await requestsOf(desk.db, agency.id, subjects) : [];
+  return new Map(found.map(({ request }) => [`${agency.id} ${subjectOf(request)}`, numberOf(agency, request)]));
 }
 
 /** Of whom an act is: the account it is about, or the person whose data was read. */

@@ -12,7 +12,7 @@ import { weekdayInWords } from '#ui/weekday';
 import { workHead } from '#ui/work-head';
 import { moment } from '../account/moment.ts';
 import { saysOf } from '../said.ts';
-import { type DaysOff, type daysOffAhead, yearWithoutNotice } from './holidays.ts';
+import type { DaysOff, daysOffAhead } from './holidays.ts';
 
 /** An account that nobody has authorised yet. */
 export interface Waiting {
@@ -26,7 +26,9 @@ export interface Waiting {
 export interface TodayShown {
   readonly today: Day;
   readonly daysOff: ReturnType<typeof daysOffAhead>;
-  /** requests that must be answered soon; empty for those who answer none */
+  /** the next year whose holiday notice is not known yet */
+  readonly withoutNotice: number | null;
+  /** requests that must be answered soon; null for those who answer none */
   readonly requests: Content;
   /** what whoever is here was told; empty where that is nothing */
   readonly notices: Content;
@@ -40,10 +42,10 @@ export interface TodayShown {
 
 /** 今日: what must be done today, and what moves deadlines. */
 export function todayPage(shown: TodayShown): Content {
-  const { today, daysOff } = shown;
-  return html`${workHead({ title: `${shortDay(today)} ${weekdayInWords(today)}`, says: headline(today, daysOff) })}
+  const { today } = shown;
+  return html`${workHead({ title: `${shortDay(today)} ${weekdayInWords(today)}`, says: headline(shown) })}
 <div class="cols cols--wide">
-<div>
+<div class="stack">
 ${shown.requests}
 ${tasks(shown)}
 ${shown.notices}
@@ -51,13 +53,13 @@ ${recent(shown)}
 </div>
 <div>
 ${shown.verified && verification(shown.verified)}
-${calendar(today, daysOff)}
+${calendar(shown)}
 </div>
 </div>`;
 }
 
-function headline(today: Day, [next]: readonly DaysOff[]): string {
-  if (!next || isOfYear(next, yearWithoutNotice(today))) return unknownYear(today) ?? '';
+function headline({ daysOff: [next], withoutNotice }: TodayShown): string {
+  if (!next || isOfYear(next, withoutNotice)) return unknownYear(withoutNotice) ?? '';
   return `${next.name} ${next.days}${next.worked && `，${next.worked}`}；期限按此推算`;
 }
 
@@ -65,12 +67,12 @@ function isOfYear({ from }: DaysOff, year: number | null): boolean {
   return from.startsWith(`${year}-`);
 }
 
-function unknownYear(today: Day): string | null {
-  const year = yearWithoutNotice(today);
+function unknownYear(year: number | null): string | null {
   return year ? `${year}年放假通知还没有收录，到${year}年的期限暂按法定节假日推算` : null;
 }
 
-function tasks({ waiting }: TodayShown): Content {
+function tasks({ waiting, requests }: TodayShown): Content {
+  if (!waiting && requests) return null;
   if (!waiting?.length)
     return panel({ id: 'tasks', title: '要您办的', bare: true, body: emptyState('现在没有要您办的事。') });
   return panel({
@@ -117,9 +119,9 @@ function verification({ href, act }: NonNullable<TodayShown['verified']>): Conte
   return panel({ id: 'verified', title: '操作日志校验', aside: html`<a href="${href}">操作日志</a>`, body: says });
 }
 
-function calendar(today: Day, daysOff: readonly DaysOff[]): Content {
-  const isNear = daysOff.some((one) => isOfYear(one, yearWithoutNotice(today)));
-  const unknown = isNear || !daysOff.length ? unknownYear(today) : null;
+function calendar({ daysOff, withoutNotice }: TodayShown): Content {
+  const isNear = daysOff.some((one) => isOfYear(one, withoutNotice));
+  const unknown = isNear || !daysOff.length ? unknownYear(withoutNotice) : null;
   const lines = [
     ...daysOff.map(
       ({ name, days, worked }) =>
