@@ -1,4 +1,5 @@
 import type { Act } from '#journal/types';
+import type { HolidayNotice } from '#law/calendar/notice';
 import type { AgencyRow, StaffRow } from '#store/tables/agencies';
 import type { ActRule } from './act-rule.ts';
 import type { AgencyFacts } from './facts/agency-facts.ts';
@@ -23,7 +24,15 @@ export function agencyRow(act: Act, before: AgencyRow | undefined): AgencyRow {
     state: stateAfter(agencyActs, act, before?.state),
     version: act.version,
     facts: JSON.stringify(facts),
+    notices: before?.notices ?? null,
   };
+}
+
+/** The notices that an agency counts by, after it took one into use. */
+export function noticesAfter({ data }: Act, before: string | null): string {
+  const { notice } = data as unknown as { readonly notice: HolidayNotice };
+  const known: readonly HolidayNotice[] = JSON.parse(before ?? '[]');
+  return JSON.stringify([...known.filter(({ year }) => year !== notice.year), notice]);
 }
 
 /** A member of staff after an act. */

@@ -126,6 +126,7 @@ export async function doersOf(
 function agencyOf(row: AgencyRow): Agency {
   return {
     ...JSON.parse(row.facts),
+    notices: JSON.parse(row.notices ?? '[]'),
     id: row.agency_id,
     parent: row.parent_id,
     state: row.state as Agency['state'],

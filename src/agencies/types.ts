@@ -1,5 +1,6 @@
 import type { Ledger } from '#journal/types';
 import type { Day } from '#law/calendar/day';
+import type { HolidayNotice } from '#law/calendar/notice';
 import type { Files } from '#store/files/files';
 import type { ErasedList } from '#store/vault/erased-list';
 import type { KeyRing } from '#store/vault/ring';
@@ -46,6 +47,8 @@ export interface Instance {
 export interface Agency extends AgencyFacts {
   readonly id: AgencyId;
   readonly parent: AgencyId | null;
+  /** the holiday notices that it took into use beside those that the program brings */
+  readonly notices: readonly HolidayNotice[];
   readonly state: AgencyState;
   readonly version: number;
 }

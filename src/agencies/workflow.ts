@@ -1,7 +1,20 @@
-import { law, regulation } from '#law/citation';
+import { holidayMeasures, law, regulation } from '#law/citation';
 import type { ActTable } from './act-rule.ts';
 
 const personalData = (article: number) => law('中华人民共和国个人信息保护法', article);
+
+/** 放假安排: by which notice of a year an agency counts its workdays. */
+export const calendarActs = {
+  adoptNotice: {
+    says: '启用放假安排',
+    from: ['none', 'adopted'],
+    to: 'adopted',
+    by: ['operator of any', 'disclosureHead', 'disclosureHead of below'],
+    under: holidayMeasures(7),
+  },
+} as const satisfies ActTable<CalendarState>;
+
+export type CalendarState = 'adopted';
 
 /** 系统: an instance begins once, with the agency that stands above the others. */
 export const instanceActs = {

@@ -8,7 +8,10 @@ import { requestOf, rowOf } from './row.ts';
 /** The table of requests, written in the transaction of the act that changes one. */
 export const requestsProjection: Projection = {
   tables: { request: ['agency_id', 'subject'] },
-  apply: (tx, act) => (act.subject.startsWith('request/') ? apply(tx, act) : Promise.resolve()),
+  apply: (tx, act) => {
+    if (act.subject.startsWith('request/')) return apply(tx, act);
+    return act.subject.startsWith('calendar/') ? computeAnew(tx, act) : Promise.resolve();
+  },
 };
 
 async function apply(tx: Tx, act: Act): Promise<void> {
@@ -29,6 +32,27 @@ async function apply(tx: Tx, act: Act): Promise<void> {
       .where('agency_id', '=', act.agency)
       .where('subject', '=', act.subject)
       .execute();
+}
+
+/** A new holiday notice: every deadline that runs is computed anew. */
+async function computeAnew(tx: Tx, { agency }: Act): Promise<void> {
+  const calendar = await calendarOf(tx, agency);
+  const running = await tx
+    .selectFrom('request')
+    .selectAll()
+    .where('agency_id', '=', agency)
+    .where('due', 'is not', null)
+    .execute();
+  for (const kept of running) {
+    const differs = changed(kept, rowOf(agency, kept.subject, requestOf(kept), calendar));
+    if (Object.keys(differs).length === 0) continue;
+    await tx
+      .updateTable('request')
+      .set(differs)
+      .where('agency_id', '=', agency)
+      .where('subject', '=', kept.subject)
+      .execute();
+  }
 }
 
 /** Only what differs is written: each column that is set makes its indexes be written anew. */

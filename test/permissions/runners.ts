@@ -20,6 +20,7 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
 import { county } from '#demo/county';
 import { freeze } from '#reports/commands/freeze';
+import { calendarRunners } from './calendar-runners.ts';
 import { above, middle, type Subject, unrelated } from './places.ts';
 import { remedyRunners } from './remedy-runners.ts';
 import { requestRunners } from './request-runners.ts';
@@ -78,6 +79,7 @@ export const runners: Readonly<Record<string, Run | string>> = {
   ...sessionRunners,
   ...requestRunners,
   ...remedyRunners,
+  ...calendarRunners,
   ...systemRunners,
 
   'report.freeze': ({ registry }, asker, { agency, id }) =>

@@ -12,6 +12,7 @@ import { freeze } from '#reports/commands/freeze';
 import { requestsProjection } from '#requests/projection';
 import type { RequestAct } from '#requests/workflow';
 import { addPerson } from '#store/vault/people';
+import { calendarSubject } from './calendar-runners.ts';
 import { above, done, middle, type Subject, unrelated } from './places.ts';
 import { establishStation, remedySubject } from './remedy-subjects.ts';
 import { requestSubject } from './request-subjects.ts';
@@ -54,6 +55,7 @@ export class World {
     if (table === 'person') return this.person(state);
     if (table === 'report') return this.report(state);
     if (table === 'complainant') return this.person(state, 'person/complaint-');
+    if (table === 'calendar') return calendarSubject(this.registry, state);
     if (table === 'system') return systemSubject(this.registry, state);
     return (await remedySubject(this.registry, table, state)) ?? { agency: middle, id: 'none', seen: 0 };
   }

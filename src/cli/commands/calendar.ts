@@ -9,6 +9,7 @@ import { citationText } from '#law/citation';
 import { type Call, type Command, exit, Mistyped } from '../command.ts';
 import { fileText } from '../law/file-text.ts';
 import { dayInWords } from '../law/ruling-lines.ts';
+import { data, whereSays, withLedger } from '../opened.ts';
 import { help, json } from '../options.ts';
 
 export const calendar: Command = {
@@ -16,11 +17,23 @@ export const calendar: Command = {
   operands: '[import FILE]',
   needs: false,
   says: '收录了哪些年份的放假安排；核对一份新的放假通知',
-  more: ['FILE 是通知的原文（从网页复制成文本文件），或者 JSON。只核对并列出变动的日子，不改动收录的安排。'],
-  options: [{ ...json, says: '输出一个 JSON 对象' }, help],
+  more: [
+    'FILE 是通知的原文（从网页复制成文本文件），或者 JSON。只核对并列出变动的日子，不改动收录的安排。',
+    '--moved 再试算：各机关在办的申请，哪几件的期限会移动，什么也不写。--adopt 启用：逐个机关记入留痕，重算期限，告诉承办人；中断了再运行一次就接着做。',
+    whereSays,
+  ],
+  options: [
+    { name: 'moved', says: 'import：列出会移动的期限，什么也不写' },
+    { name: 'adopt', says: 'import：所有机关启用这份安排' },
+    data,
+    { ...json, says: '输出一个 JSON 对象' },
+    help,
+  ],
   examples: [
     { line: 'gongkai calendar', says: '收录的年份、每年的工作日数和通知的出处' },
     { line: 'gongkai calendar import 2027年放假通知.txt', says: '对照《全国年节及纪念日放假办法》核对新的通知' },
+    { line: 'gongkai calendar import 2027年放假通知.txt --moved', says: '试算哪些申请的期限会移动' },
+    { line: 'gongkai calendar import 2027年放假通知.txt --adopt', says: '启用' },
   ],
   run,
 };
@@ -40,6 +53,7 @@ async function imported(call: Call, file: string): Promise<number> {
 
   const problems = checkNotice(read.notice);
   const wrong = problems.some(({ severity }) => severity === 'error');
+  if (!wrong && (call.options.has('moved') || call.options.has('adopt'))) return moving(call, read.notice);
   const changes = wrong ? [] : changesBy(read.notice);
   const { notice, remarks } = read;
   const { year } = notice;
@@ -54,6 +68,14 @@ async function imported(call: Call, file: string): Promise<number> {
         ].join(''),
   );
   return wrong ? exit.errorsFound : exit.fine;
+}
+
+/** What the notice does to the deadlines of every agency: as a trial, or for good. */
+function moving(call: Call, notice: HolidayNotice): Promise<number> {
+  return withLedger(call, async (registry) => {
+    const { adoptEverywhere, tryEverywhere } = await import('../law/moving.ts');
+    return call.options.has('adopt') ? adoptEverywhere(call, registry, notice) : tryEverywhere(call, registry, notice);
+  });
 }
 
 /** December of the year before is looked at too: New Year's days off may begin there. */

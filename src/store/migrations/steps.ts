@@ -9,6 +9,7 @@ import { requests } from './0101-requests.ts';
 import { remedies } from './0102-remedies.ts';
 import { reports } from './0103-reports.ts';
 import { outbox } from './0104-outbox.ts';
+import { calendar } from './0105-calendar.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
 export type Step = string | Readonly<Record<EngineName, string | null>>;
@@ -27,6 +28,7 @@ export const steps: Steps = {
   ...remedies,
   ...reports,
   ...outbox,
+  ...calendar,
 };
 
 /** The text of a step on an engine. */

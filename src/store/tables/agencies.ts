@@ -14,6 +14,8 @@ export interface AgencyRow {
   readonly version: number;
   /** everything that the law needs to know of it, as JSON */
   readonly facts: string;
+  /** the holiday notices that it took into use, as JSON; null where none */
+  readonly notices: string | null;
 }
 
 /** One member of staff, as the acts have left the account. The name is in the vault. */

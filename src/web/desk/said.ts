@@ -1,7 +1,7 @@
 import type { ActTable } from '#agencies/act-rule';
 import { sessionActs } from '#agencies/sign-in/acts';
 import { systemActs } from '#agencies/systems/workflow';
-import { agencyActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
+import { agencyActs, calendarActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
 import type { Act } from '#journal/types';
 import { reportActs } from '#reports/workflow';
 import { requestActs } from '#requests/workflow';
@@ -15,6 +15,7 @@ export const kinds: Readonly<Record<string, { readonly words: string; readonly a
   person: { words: '个人信息', acts: { erase: personActs.erase } },
   report: { words: '年度报告', acts: reportActs },
   request: { words: '依申请公开', acts: requestActs },
+  calendar: { words: '放假安排', acts: calendarActs },
   system: { words: '接入系统', acts: systemActs },
   instance: { words: '系统', acts: instanceActs },
 };

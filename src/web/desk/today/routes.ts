@@ -17,7 +17,7 @@ import { wordsFor } from '../people.ts';
 import { requestsToday } from '../requests/today.ts';
 import type { DeskEnv } from '../session.ts';
 import { aboutOf } from '../subjects.ts';
-import { daysOffAhead } from './holidays.ts';
+import { daysOffAhead, yearWithoutNotice } from './holidays.ts';
 import { noticesPanel } from './notices.ts';
 import { type TodayShown, todayPage, type Waiting } from './page.ts';
 
@@ -41,6 +41,7 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
   const shown: TodayShown = {
     today: day,
     daysOff: daysOffAhead(day, agency.localHolidays, noticesKnownTo(agency)),
+    withoutNotice: yearWithoutNotice(day, noticesKnownTo(agency)),
     requests: await requestsToday(desk, place),
     notices: await noticesPanel(desk, place),
     waiting: await waitingFor(desk, asker),
