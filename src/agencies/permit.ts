@@ -67,6 +67,16 @@ const states: Readonly<Record<string, string>> = {
   erased: '个人信息已经删除',
   revoked: '接入已经停用',
   frozen: '年度数据已经冻结',
+  awaitingConfirmation: '还没有确认收到',
+  filed: '还没有登记',
+  registered: '正在办理，还没有送审核',
+  supplementing: '正在等申请人补正',
+  sectionReview: '正在科室审核',
+  secrecyReview: '正在法制、保密审查',
+  headReview: '正在等签发',
+  decided: '已经作出决定',
+  served: '答复已经送达',
+  closed: '已经办结',
 };
 
 function stateSays(state: string): string {
