@@ -1,11 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Visit } from './desk-visits.ts';
 import { bureau } from './office.ts';
-
-/** Pages, and the cookies of whoever may see them. */
-export interface ApplicantVisit {
-  readonly cookie: string;
-  readonly pages: readonly string[];
-}
 
 const PATIENCE_MS = 3200;
 const typed = {
@@ -19,7 +14,7 @@ const typed = {
 };
 
 /** Files an application; what its applicant can open, with the ticket that opens it. */
-export async function applicantVisits(origin: string): Promise<readonly ApplicantVisit[]> {
+export async function applicantVisits(origin: string): Promise<readonly Visit[]> {
   const answer = await sendsForm(origin, typed);
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
   if (!cookie) throw new Error(`the application was refused: ${answer.status}`);

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { applicantVisits } from './applicant-visits.ts';
 import { deskVisits, type Visit } from './desk-visits.ts';
 import { type Running, startSite } from './server.ts';
 
@@ -39,7 +40,7 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly vi
     '/fee?by=items&count=45',
   ];
   const portal = { cookie: '', pages: [...fixed, ...reports, result, comparison] };
-  return { site, visits: [portal, ...(await deskVisits(site.origin))] };
+  return { site, visits: [portal, ...(await applicantVisits(site.origin)), ...(await deskVisits(site.origin))] };
 }
 
 async function upload({ origin }: Running, beside?: string): Promise<string> {

@@ -14,7 +14,7 @@ export const people = {
 
 export type Office = Readonly<Record<keyof typeof people, Officer>>;
 
-/** Everybody of the bureau, each signed in at a desk of his own. */
+/** Everybody of the bureau, each at a desk of his own. */
 export async function office(visit: Visit): Promise<Office> {
   const entered: [string, Officer][] = [];
   for (const [role, username] of Object.entries(people)) entered.push([role, await Officer.entering(visit, username)]);
@@ -30,34 +30,42 @@ export class Officer {
   screens = 0;
   readonly #origin: string;
 
-  private constructor(page: Page, origin: string) {
+  readonly #username: string;
+
+  private constructor(page: Page, origin: string, username: string) {
     this.page = page;
     this.#origin = origin;
+    this.#username = username;
     page.on('response', (answer) => {
       if (answer.request().isNavigationRequest() && answer.status() < REDIRECTION) this.screens += 1;
     });
   }
 
   static async entering(visit: Visit, username: string): Promise<Officer> {
-    const officer = new Officer(await newWindow(visit), visit.origin);
-    const { page } = officer;
-    await page.goto(`${visit.origin}/desk`);
-    await fillIn(page, 'form', { username, password: PASSWORD });
-    await page.click('button >> text="登录"');
-    assert.match(page.url(), /\/desk/);
-    return officer;
+    return new Officer(await newWindow(visit), visit.origin, username);
+  }
+
+  /** Opens a page of the bureau's desk; signs in where a session is not there, or over. */
+  async looksAt(path: string): Promise<void> {
+    const { page } = this;
+    await page.goto(`${this.#origin}/desk/${bureau}/${path}`);
+    if (await page.isVisible('#password')) {
+      await fillIn(page, 'form', { username: this.#username, password: PASSWORD });
+      await page.click('button >> text="登录"');
+    }
+    assert.equal(new URL(page.url()).pathname, `/desk/${bureau}/${path}`);
   }
 
   /** Finds a case on the list by its number, and opens it: the first screen. */
   async opens(number: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/desk/${bureau}/requests`);
+    await this.looksAt('requests');
     this.screens = 0;
     await this.page.click(`main a >> text="${number}"`);
   }
 
   /** Opens a case by its address. */
   async goes(request: string): Promise<void> {
-    await this.page.goto(`${this.#origin}/desk/${bureau}/requests/${request.replace('request/', '')}`);
+    await this.looksAt(request.replace('request/', 'requests/'));
   }
 
   /** Does an act by its form on the page of the case; it must be done. */

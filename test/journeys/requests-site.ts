@@ -15,7 +15,6 @@ import type { Store } from '#store/engine';
 import type { Instant } from '#store/time';
 import { samplePremises, sampleRound } from '../../src/clock/sample-premises.ts';
 import { addressFrom } from '../../src/web/address.ts';
-import { app } from '../../src/web/app.ts';
 import { listening, originOf } from '../../src/web/listening.ts';
 import { sampleSite } from '../../src/web/sample-site.ts';
 
@@ -44,8 +43,8 @@ export async function movableSite(
   const registry: Registry = { ...base, now: () => now, projections, announce: announceRequests };
   await makeDemo(registry);
 
-  const { site } = await sampleSite({ registry, demo: true, addressOf: addressFrom(true) });
-  const listener = getRequestListener(app(site).fetch);
+  const { app } = await sampleSite({ registry, demo: true, addressOf: addressFrom(true) });
+  const listener = getRequestListener(app.fetch);
   const server = await listening(createServer(listener), '127.0.0.1', 0);
   t.after(() => {
     server.closeAllConnections();

@@ -1,4 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
+import type { Day } from '#law/calendar/day';
 
 /** A site that is asked in a browser. */
 export interface Visit {
@@ -7,6 +8,11 @@ export interface Visit {
   readonly scripts: boolean;
   /** the moment that somebody takes to fill in a form */
   readonly breathe: () => Promise<void>;
+}
+
+/** A site whose day can be moved. */
+export interface MovableVisit extends Visit {
+  readonly on: (day: Day) => Promise<void>;
 }
 
 export type Fields = Readonly<Record<string, string | readonly string[]>>;

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { onPath } from '../found.ts';
+import { applicantAnswers } from './applicant-visits.ts';
 import { deskAnswers } from './desk-visits.ts';
 import { everyPage } from './pages.ts';
 
@@ -26,6 +27,7 @@ test('every page, and a form with mistakes, is valid by the Nu checker', { skip 
   for (const { cookie, pages } of visits)
     for (const path of pages) await keep(path, await fetch(site.origin + path, { headers: { cookie } }));
   await keep('POST /check', await fetch(`${site.origin}/check`, { method: 'POST', body: new FormData() }));
+  for (const [path, answer] of await applicantAnswers(site.origin)) await keep(`POST ${path}`, answer);
   for (const [path, answer] of await deskAnswers(site.origin)) await keep(`POST ${path}`, answer);
 
   const { stderr } = spawnSync('java', ['-jar', jar, '--format', 'json', ...files.keys()], {

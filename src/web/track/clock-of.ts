@@ -11,7 +11,7 @@ export function clockOf(request: InfoRequest, due: Due | null, today: string): C
   if (!due || due.kind === 'confirm' || due.kind === 'serve') return null;
   const { value, proof = [] } = due.ruling;
   if (proof.length < 2)
-    return html`<div class="panel"><div class="clock"><p class="clock__left">${plain[due.kind]} <b>${inWords(value)}</b></p></div></div>`;
+    return html`<div class="panel"><div class="clock"><p class="clock__left">${left(value, today)}，${plain[due.kind]} ${inWords(value)}</p></div></div>`;
 
   const shown = clock({
     proof,
@@ -24,6 +24,13 @@ export function clockOf(request: InfoRequest, due: Due | null, today: string): C
 }
 
 const plain = { register: '法定期限', answer: '法定期限', supplement: '补正期限', payment: '缴费期限' } as const;
+
+/** A term that somebody set: days of the calendar. */
+function left(value: string, today: string): Content {
+  const { days } = Temporal.PlainDate.from(today).until(value);
+  if (days > 0) return html`还剩<b>${days}</b>日`;
+  return days === 0 ? '今天期满' : '已经期满';
+}
 
 /** What the first day of the clock is. */
 function since({ again, fee, supplement }: InfoRequest): string {

@@ -54,7 +54,7 @@ function moment({ day, under }: Act, { what, more = '', also, day: counted = day
     time: inWords(counted),
     datetime: counted,
     what,
-    more: html`<span class="said">${more.replace(/。$/, '')}（${because}）。</span>`,
+    more: more ? html`<span class="said">${more.replace(/。$/, '')}（${because}）。</span>` : `依据${because}`,
   };
 }
 
