@@ -48,12 +48,14 @@ async function openLedger(where: Whereabouts): Promise<Registry> {
 }
 
 async function clockSettings() {
-  const [{ signInSettingsFrom }, { version }] = await Promise.all([
+  const [{ signInSettingsFrom }, { mailSettingsFrom }, { version }] = await Promise.all([
     import('#agencies/sign-in/settings-from'),
+    import('#clock/mail/settings'),
     import('#cli/version'),
   ]);
   const folder = process.env.GONGKAI_BACKUP;
-  return { signIn: signInSettingsFrom(process.env), backups: folder ? { folder, product: version() } : null };
+  const [signIn, mail] = [signInSettingsFrom(process.env), mailSettingsFrom(process.env)];
+  return { signIn, mail, backups: folder ? { folder, product: version() } : null };
 }
 
 function now(): string {

@@ -3,6 +3,7 @@ import type { Asker, Registry } from '#agencies/types';
 import type { Log } from '#store/logs/log';
 import type { Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
+import type { MailSettings } from './mail/settings.ts';
 
 /** What jobs work on. */
 export interface Premises {
@@ -13,6 +14,8 @@ export interface Premises {
   readonly signIn: SignInSettings;
   /** null where nobody asked for daily backups */
   readonly backups: Backups | null;
+  /** null where no mail is sent */
+  readonly mail: MailSettings | null;
 }
 
 export interface Backups {

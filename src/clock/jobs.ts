@@ -10,6 +10,7 @@ import { dropUploads } from './jobs/drop-uploads.ts';
 import { lapseFees } from './jobs/lapse-fees.ts';
 import { lapseSupplements } from './jobs/lapse-supplements.ts';
 import { remind } from './jobs/remind.ts';
+import { sendMail } from './jobs/send-mail.ts';
 import { sendWebhooks } from './jobs/send-webhooks.ts';
 
 /** Every job, in the order of a round. */
@@ -19,6 +20,7 @@ export const jobs: readonly Job[] = [
   lapseFees,
   remind,
   sendWebhooks,
+  sendMail,
   dropUploads,
   dropOldFormKeys,
   dropOldRates,

@@ -25,7 +25,7 @@ export function samplePremises(t: { after(done: () => unknown): void }, store: S
     ...{ files: diskFiles(join(data, 'files')), erased: erasedList(join(data, 'keys')) },
     ...store,
   };
-  return { ledger, where: { folder: data }, log, signIn: signInSettingsFrom({}), backups: null };
+  return { ledger, where: { folder: data }, log, signIn: signInSettingsFrom({}), backups: null, mail: null };
 }
 
 /** A round at noon that nobody ends. */

@@ -12,8 +12,8 @@ export type Elsewhere = `webhook/system/${string}` | 'mail/office';
 
 export type Target = OnDesk | Elsewhere;
 
-/** What is told: that something was done, that a deadline is near, that it has passed. */
-export type NoticeKind = 'act' | 'dueSoon' | 'overdue' | 'calendar';
+/** What is told: that something was done, that a deadline is near or has passed, that days off moved some, how many there are. */
+export type NoticeKind = 'act' | 'dueSoon' | 'overdue' | 'calendar' | 'digest';
 
 export interface Notice {
   /** what makes it the same: nobody is told it twice */

@@ -43,14 +43,21 @@ export async function putOutAlready(db: Db, agency: AgencyId, ids: readonly stri
   return new Set(rows.map(({ id }) => id));
 }
 
-/** What is to be sent now, the oldest first. */
-export async function toSend(db: Db, agency: AgencyId, now: Instant, limit: number): Promise<readonly Sending[]> {
+/** What is to be sent now to targets that begin so, the oldest first. */
+export async function toSend(
+  db: Db,
+  agency: AgencyId,
+  to: 'webhook/' | 'mail/',
+  now: Instant,
+  limit: number,
+): Promise<readonly Sending[]> {
   const rows = await db
     .selectFrom('keep_outbox')
     .selectAll()
     .where('agency_id', '=', agency)
     .where('state', '=', 'waiting')
     .where('next_at', '<=', now)
+    .where('target', 'like', `${to}%`)
     .orderBy('next_at')
     .orderBy('at')
     .orderBy('id')

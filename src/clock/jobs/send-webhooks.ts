@@ -22,7 +22,7 @@ export const sendWebhooks: Job = {
     // whoever does not answer is not waited for twice in a round
     const silent = new Set<string>();
     for (const { id } of await allAgencies(ledger.db))
-      for (const sending of await toSend(ledger.db, id, now, A_ROUND)) {
+      for (const sending of await toSend(ledger.db, id, 'webhook/', now, A_ROUND)) {
         if (signal.aborted) return sent;
         if (silent.has(sending.target)) continue;
         const trouble = await send(ledger, sending, now);

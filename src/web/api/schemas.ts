@@ -59,7 +59,7 @@ export const status = z.object({
 
 export const message = z.object({
   id: z.string(),
-  type: z.enum(['act', 'dueSoon', 'overdue', 'calendar']),
+  type: z.enum(['act', 'dueSoon', 'overdue', 'calendar', 'digest']),
   at: z.iso.datetime(),
   day,
   subject: z.string().describe('如 request/2026-7'),

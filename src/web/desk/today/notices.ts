@@ -37,6 +37,7 @@ function line({ id }: Agency, notice: Notice, number: string | undefined): Conte
 
 /** A notice in words: 答复期限3月30日到期（1个工作日以内）. */
 export function noticeSays({ kind, subject, data }: Pick<Notice, 'kind' | 'subject' | 'data'>): string {
+  if (kind === 'digest') return `逾期${data.overdue}件，今天到期${data.today}件`;
   if (kind === 'act') return saysOf({ subject, act: String(data.act) });
   if (kind === 'calendar') return `${data.year}年放假安排已经启用，${data.moved}件申请的期限随之变动`;
 
