@@ -33,7 +33,7 @@ ${workHead({
 })}
 ${tabs(shown)}
 <div class="cols cols--wide">
-<div>
+<div class="stack">
 ${figuresTable(shown)}
 ${compared(shown)}
 </div>
@@ -42,6 +42,7 @@ ${balance(shown)}
 ${shown.cell && cases(shown, shown.cell)}
 ${differences(shown)}
 ${freezing(shown)}
+${others(shown)}
 </div>
 </div>`;
 }
@@ -73,8 +74,8 @@ function totalOf({ cells }: Figures, row: string): number {
 
 function cases({ agency, opens }: ReportShown, { name, value, rows, more, under }: CellShown): Content {
   const link = ({ subject, listed }: Case) => {
-    const words = listed ? numberOf(agency, listed.request) : subject.replace('/', ' ');
-    return opens && listed ? html`<a href="${paths.deskRequest(agency.id, subject)}">${words}</a>` : words;
+    const words = listed ? numberOf(agency, listed.request) : caseWords(subject);
+    return opens ? html`<a href="${pathOf(agency.id, subject)}">${words}</a>` : words;
   };
   return panel({
     id: 'cell',
@@ -97,6 +98,17 @@ function cases({ agency, opens }: ReportShown, { name, value, rows, more, under 
     })}
 ${(under || more > 0) && html`<p class="panel__body small muted">${more > 0 && `还有 ${more} 件没有列出。`}${under && `计数依据：${under}。`}</p>`}`,
   });
+}
+
+function caseWords(subject: string): string {
+  const [kind, id] = subject.split('/');
+  return `${kind === 'remedy' ? '复议诉讼' : '申请'} ${id}`;
+}
+
+function pathOf(agency: string, subject: string): string {
+  return subject.startsWith('remedy/')
+    ? paths.deskCase(agency, 'remedies', subject)
+    : paths.deskRequest(agency, subject);
 }
 
 const rows = [
@@ -133,7 +145,7 @@ function compared({ figures, before, table }: ReportShown): Content {
 function differences({ figures, agency, opens }: ReportShown): Content {
   if (!figures.frozen) return null;
   const one = ({ subject }: Figures['differences'][number]) =>
-    html`<li>${opens && subject.startsWith('request/') ? html`<a href="${paths.deskRequest(agency.id, subject)}">${subject.replace('request/', '')}</a>` : subject.replace('/', ' ')}</li>`;
+    html`<li>${opens ? html`<a href="${pathOf(agency.id, subject)}">${caseWords(subject)}</a>` : caseWords(subject)}</li>`;
   return panel({
     id: 'differences',
     title: '冻结以后才记录的',
@@ -161,4 +173,16 @@ function freezing({ agency, figures, freeze, csrf, key }: ReportShown): Content 
       })
     : lockedAction({ words: says, why: freeze.why.says, under: freeze.why.because.map(citationText).join('、') });
   return panel({ id: 'acts', title: '现在可以做', bare: true, body });
+}
+
+function others({ others: below, figures }: ReportShown): Content {
+  if (!below.length) return null;
+  const one = ({ id, name }: ReportShown['others'][number]) =>
+    html`<li><a href="${paths.deskReport(id, figures.year)}">${name}</a></li>`;
+  return panel({
+    id: 'others',
+    title: '各单位的数字',
+    bare: true,
+    body: html`<ul class="items">${below.map(one)}</ul>`,
+  });
 }

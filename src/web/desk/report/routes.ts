@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { permit } from '#agencies/permit';
+import { agenciesWithin } from '#agencies/queries';
 import { refused } from '#journal/types';
 import { regulation } from '#law/citation';
 import { formatOfYear } from '#law/report-format/formats';
@@ -69,6 +70,7 @@ async function report(c: Context<DeskEnv>, desk: Desk, place: Place, trouble: Tr
     cell,
     table: address.startsWith('T4') || c.req.query('table') === 'T4' ? 'T4' : 'T3',
     opens: reads,
+    others: relation === 'own' ? await below(desk, place) : [],
     freeze: mayFreeze(place, { year, today, isFrozen: figures.frozen !== null }),
     csrf: c.var.csrf,
     key: newKey(),
@@ -97,4 +99,8 @@ async function frozen(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Re
   const outcome = await freeze(desk.registry, { asker, key: form.key, agency: agency.id, year });
   if (!outcome.ok) return report(c, desk, place, await troubleOf(desk, asker, outcome));
   return redirect(`${paths.deskReport(agency.id, year)}?done=freeze`);
+}
+
+async function below({ db }: Desk, { agency, asker }: Place) {
+  return (await agenciesWithin(db, reportLooks.readFigures, asker)).filter(({ id }) => id !== agency.id);
 }

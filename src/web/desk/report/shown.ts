@@ -21,6 +21,8 @@ export interface ReportShown {
   readonly cell: CellShown | null;
   /** requests and remedies are this agency's own: their pages can be opened */
   readonly opens: boolean;
+  /** agencies below whose figures can be looked at too */
+  readonly others: readonly Pick<Agency, 'id' | 'name'>[];
   readonly freeze: Permit | null;
   readonly csrf: string;
   readonly key: string;
