@@ -8,7 +8,7 @@ import type { Kind } from './subject/kinds.ts';
 import type { Remedy } from './types.ts';
 
 /** What the facts of each kind are. */
-interface OfKind {
+export interface OfKind {
   readonly remedy: Remedy;
   readonly correction: Correction;
   readonly complaint: Complaint;

@@ -1,5 +1,6 @@
 import { kinds, levels } from '#agencies/facts/agency-facts';
 import { unrelated } from './places.ts';
+import { remedyFields } from './remedy-fields.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -8,7 +9,7 @@ let serial = 0;
 /** What is typed into the form of an act so that nothing but a permission can refuse it. */
 export function typedFor(name: string, clerk: string): Fields {
   serial += 1;
-  return name === 'request.assign' ? { to: clerk } : (forms[name]?.() ?? {});
+  return name === 'request.assign' ? { to: clerk } : (forms[name]?.() ?? remedyFields[name] ?? {});
 }
 
 const facts = (): Fields => ({

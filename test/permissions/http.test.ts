@@ -17,7 +17,10 @@ const rows = await everyAct();
 const everyPath: Readonly<Record<string, Readonly<Record<string, ActPath | NoPath>>>> = actPaths;
 const REFUSED = [403, 404, 409, 422];
 /** What begins something new has no other state. */
-const BEGINNINGS = ['staff.appoint', 'request.takeIn', 'request.takeInUnconfirmed'];
+const BEGINNINGS = [
+  ...['staff.appoint', 'request.takeIn', 'request.takeInUnconfirmed'],
+  ...['remedy.notice', 'correction.demand', 'complaint.lodge'],
+];
 
 test('every act of every table has a path, or says why it has none', () => {
   for (const { name, table, act } of rows) {

@@ -76,7 +76,7 @@ export function aDemand(asker: Asker) {
 }
 
 /** Below the one that is complained to; nobody who is tried works for it. */
-const station = 'qinghe-relief-station';
+export const station = 'qinghe-relief-station';
 
 /** Established before anybody is complained about. */
 export function establishStation(registry: Registry) {

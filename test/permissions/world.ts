@@ -54,7 +54,7 @@ export class World {
     if (table === 'staff') return this.staff(state);
     if (table === 'person') return this.person(state);
     if (table === 'report') return this.report(state);
-    if (table === 'complainant') return this.person(state, 'person/complaint-');
+    if (table === 'complainant') return this.complainant(state);
     if (table === 'calendar') return calendarSubject(this.registry, state);
     if (table === 'system') return systemSubject(this.registry, state);
     return (await remedySubject(this.registry, table, state)) ?? { agency: middle, id: 'none', seen: 0 };
@@ -100,8 +100,15 @@ export class World {
     return this.#clerk;
   }
 
-  private async person(state: string, prefix = 'person/'): Promise<Subject> {
-    const id = `${prefix}${++made}`;
+  /** Whoever made a complaint that is there. */
+  private async complainant(state: string): Promise<Subject> {
+    const complaint = state === 'kept' ? await remedySubject(this.registry, 'complaint', 'received') : null;
+    const id = complaint?.id ?? 'complaint/2026-0';
+    return { agency: middle, id: id.replace('complaint/', 'person/complaint-'), seen: 0 };
+  }
+
+  private async person(state: string): Promise<Subject> {
+    const id = `person/${++made}`;
     const owner = { agency: middle, person: id, at: this.registry.now() };
     if (state === 'kept')
       await this.registry.db.transaction().execute((tx) => addPerson(tx, this.registry.ring, owner));

@@ -1,6 +1,18 @@
 import type { sessionActs } from '#agencies/sign-in/acts';
-import type { agencyActs, instanceActs, logActs, lookActs, personActs, staffActs } from '#agencies/workflow';
+import type {
+  agencyActs,
+  complainantActs,
+  instanceActs,
+  logActs,
+  lookActs,
+  personActs,
+  staffActs,
+} from '#agencies/workflow';
 import { paths, type StaffPaper } from '#paths';
+import type { complaintActs } from '#remedies/complaints/workflow';
+import type { correctionActs } from '#remedies/corrections/workflow';
+import type { remedyActs } from '#remedies/workflow';
+import { casePaths } from './remedies/act-paths.ts';
 
 /** What an act is done on: the agency in whose chain it is recorded, and the id of the subject. */
 export interface Subject {
@@ -30,6 +42,10 @@ interface Tables {
   readonly log: typeof logActs;
   readonly look: typeof lookActs;
   readonly session: typeof sessionActs;
+  readonly remedy: typeof remedyActs;
+  readonly correction: typeof correctionActs;
+  readonly complaint: typeof complaintActs;
+  readonly complainant: typeof complainantActs;
 }
 
 /** Names of the form of an agency's facts, in the order they are asked. */
@@ -108,6 +124,7 @@ export const actPaths = {
     continue: none('recorded by sign-in itself'),
     renewCodes: none('of one’s own session: src/web/desk/account'),
   },
+  ...casePaths,
 } as const satisfies {
   readonly [T in keyof Tables]: { readonly [A in keyof Tables[T]]: ActPath | NoPath };
 };

@@ -13,8 +13,11 @@ export function bodyLimits(): MiddlewareHandler {
   return (c, next) => (takesFiles.test(c.req.path) ? files : words)(c, next);
 }
 
+const agency = inside(params.agency);
+
+/** Applications and their supplements; whatever is recorded about cases. */
 const takesFiles = new RegExp(
-  `^${paths.deskRequests(inside(params.agency))}(?:/${inside(params.request)}/supplement)?$`,
+  `^(?:${paths.deskRequests(agency)}(?:/${inside(params.request)}/supplement)?|${paths.deskOf(agency)}/(?:remedies|corrections|complaints|supervision)(?:/.*)?)$`,
 );
 
 /** `:agency{[a-z]+}` → `[a-z]+`. */

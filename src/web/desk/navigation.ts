@@ -2,10 +2,14 @@ import type { ActRule } from '#agencies/act-rule';
 import type { Asker } from '#agencies/types';
 import { lookActs } from '#agencies/workflow';
 import { paths } from '#paths';
+import { complaintActs } from '#remedies/complaints/workflow';
+import { correctionActs } from '#remedies/corrections/workflow';
+import { remedyActs } from '#remedies/workflow';
 import { reportLooks } from '#reports/workflow';
 import { requestLooks } from '#requests/workflow';
 import type { NavGroup, NavLink } from '#ui/side-nav';
 import { mayEver } from './may-ever.ts';
+import { toTheAgency } from './remedies/part/to-the-agency.ts';
 
 type Own = Asker & { readonly agency: string };
 
@@ -23,6 +27,10 @@ export function navigation(asker: Own, here: string): readonly NavGroup[] {
       items: [
         ...link(lookActs.today, paths.deskOf(agency), '今日'),
         ...link(requestLooks.readRequests, paths.deskRequests(agency), '依申请公开'),
+        ...link(remedyActs.read, paths.deskCases(agency, 'remedies'), '复议诉讼'),
+        ...link(correctionActs.read, paths.deskCases(agency, 'corrections'), '更正'),
+        ...link(complaintActs.read, paths.deskCases(agency, 'complaints'), '投诉'),
+        ...link(toTheAgency(complaintActs.read), paths.deskParts(agency), '被投诉'),
       ],
     },
     { title: '信息', items: link(lookActs.readPersons, paths.deskPersons(agency), '个人信息') },

@@ -8,6 +8,7 @@ import { deskFrame } from './frame.ts';
 import { logRoutes } from './log/routes.ts';
 import { personRoutes } from './persons/routes.ts';
 import { absentPage } from './refused-page.ts';
+import { remedyRoutes } from './remedies/routes.ts';
 import { reportRoutes } from './report/routes.ts';
 import { requestRoutes } from './requests/routes.ts';
 import { type DeskEnv, deskSession } from './session.ts';
@@ -27,6 +28,7 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
     )
     .route('/', todayRoutes(desk))
     .route('/', requestRoutes(desk))
+    .route('/', remedyRoutes(desk))
     .route('/', reportRoutes(desk))
     .route('/', agencyRoutes(desk))
     .route('/', staffRoutes(desk))

@@ -3,6 +3,9 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import { systemActs } from '#agencies/systems/workflow';
 import { agencyActs, calendarActs, instanceActs, logActs, personActs, staffActs } from '#agencies/workflow';
 import type { Act } from '#journal/types';
+import { complaintActs } from '#remedies/complaints/workflow';
+import { correctionActs } from '#remedies/corrections/workflow';
+import { remedyActs } from '#remedies/workflow';
 import { reportActs } from '#reports/workflow';
 import { requestActs } from '#requests/workflow';
 
@@ -15,6 +18,9 @@ export const kinds: Readonly<Record<string, { readonly words: string; readonly a
   person: { words: '个人信息', acts: { erase: personActs.erase } },
   report: { words: '年度报告', acts: reportActs },
   request: { words: '依申请公开', acts: requestActs },
+  remedy: { words: '复议诉讼', acts: remedyActs },
+  correction: { words: '更正', acts: correctionActs },
+  complaint: { words: '投诉', acts: complaintActs },
   calendar: { words: '放假安排', acts: calendarActs },
   system: { words: '接入系统', acts: systemActs },
   instance: { words: '系统', acts: instanceActs },

@@ -1,0 +1,24 @@
+import type { Agency, AgencyId, Registry } from '#agencies/types';
+import { numberOf } from '#requests/ids';
+import { requestByNumber, requestBySubject } from '#requests/queries';
+import type { Db } from '#store/schema';
+import { numberIn } from '../requests/asked.ts';
+
+/** The request that a typed number means, as the agency numbers them or as its receipt says; null where none was typed. */
+export async function requestIn({ db, now }: Registry, agency: AgencyId, typed: string): Promise<string | null> {
+  const text = typed.trim().normalize('NFKC');
+  if (!text) return null;
+  const [, receipt] = /收件(\d{4}-\d{1,9})$/.exec(text) ?? [];
+  if (receipt) return `request/${receipt}`;
+  const number = numberIn(text, Number(now().slice(0, 4)));
+  return (number && (await requestByNumber(db, agency, number))) ?? NONE;
+}
+
+/** No agency has it: the command says so, beside the control. */
+const NONE = 'request/0-0';
+
+/** How a request is numbered; empty where there is none. */
+export async function numberOfRequest(db: Db, agency: Agency, subject: string): Promise<string> {
+  const request = await requestBySubject(db, agency.id, subject);
+  return request ? numberOf(agency, request) : '';
+}
