@@ -34,7 +34,7 @@ ${crumbs([{ words: '首页', href: paths.home }], '依申请公开')}
 <div class="cols">
 <div class="stack">
 <h1>依申请公开</h1>
-<p>公民、法人和其他组织都可以申请获取政府信息（《条例》${citationText(regulation(27))}），不用说明用途，不收费。信息由谁制作、最初由谁获取，就向谁申请（${citationText(regulation(10, 1))}）。</p>
+<p>公民、法人和其他组织都可以申请获取政府信息（《条例》${citationText(regulation(27))}），不用说明用途，不收费。信息由谁制作、最初由谁获取，就向谁申请（${citationText(regulation(10, 1))}）。已经申请过的，<a href="${paths.track}">查询进度</a>。</p>
 ${(total > MANY || sought) && searchForm(sought)}
 ${groups(agencies, total)}
 </div>

@@ -19,7 +19,7 @@ export function partWhat({ wants }: Typed, error: ErrorOf, offers: Offers, actio
     value: wants,
     error: error('wants'),
   })}
-<div id="offers">${offered(offers)}</div>
+<div class="offers" id="offers">${offered(offers)}</div>
 <p class="row"><button class="btn" name="${names.look}" value="1" formaction="${action}#offers">看看有没有已经公开的</button></p>`;
 }
 
