@@ -1,7 +1,6 @@
-import { calendarFor } from '#agencies/calendar';
+import { calendarOf } from '#agencies/calendar';
 import { agencyById } from '#agencies/queries';
 import type { Act, Projection } from '#journal/types';
-import { nationalCalendar } from '#law/calendar/calendar';
 import type { Tx } from '#store/schema';
 import type { RemedyRow } from '#store/tables/remedies';
 import { dueOf as complaintDue } from './complaints/deadlines.ts';
@@ -21,6 +20,7 @@ import type { Remedy } from './types.ts';
 export const remediesProjection: Projection = {
   tables: { remedy: ['agency_id', 'subject'] },
   apply: (tx, act) => {
+    if (act.subject.startsWith('calendar/')) return computeAnew(tx, act);
     const kind = kindOf(act.subject);
     return kind ? apply(tx, kind, act) : Promise.resolve();
   },
@@ -33,7 +33,8 @@ async function apply(tx: Tx, kind: Kind, act: Act): Promise<void> {
     .where('agency_id', '=', act.agency)
     .where('subject', '=', act.subject)
     .executeTakeFirst();
-  const row = await after[kind](tx, act, kept ? JSON.parse(kept.facts) : null);
+  const one = after[kind](act, kept ? JSON.parse(kept.facts) : null);
+  const row = await rows[kind](tx, act, one);
 
   if (!kept) await tx.insertInto('remedy').values(row).execute();
   else
@@ -45,26 +46,43 @@ async function apply(tx: Tx, kind: Kind, act: Act): Promise<void> {
       .execute();
 }
 
-/** `before` is what was kept of this very kind. */
-type After = (tx: Tx, act: Act, before: unknown) => Promise<RemedyRow>;
-
-const after = {
-  remedy: async (tx, act, before) => {
-    const one = remedyAfter(before as Remedy | null, act);
-    return rowOf(act.agency, act.subject, one, dueOf(one, await calendarAt(tx, act)));
-  },
-  correction: async (tx, act, before) => {
-    const one = correctionAfter(before as Correction | null, act);
-    const { correctionWorkdays = null } = (await agencyById(tx, act.agency)) ?? {};
-    return rowOf(act.agency, act.subject, one, correctionDue(one, correctionWorkdays, await calendarAt(tx, act)));
-  },
-  complaint: async (_tx, act, before) => {
-    const one = complaintAfter(before as Complaint | null, act);
-    return rowOf(act.agency, act.subject, one, complaintDue(one));
-  },
-} as const satisfies Record<Kind, After>;
-
-async function calendarAt(tx: Tx, { agency }: Act) {
-  const stands = await agencyById(tx, agency);
-  return stands ? calendarFor(stands) : nationalCalendar;
+/** A new holiday notice: every deadline that runs is computed anew. */
+async function computeAnew(tx: Tx, { agency }: Act): Promise<void> {
+  const running = await tx
+    .selectFrom('remedy')
+    .select(['subject', 'kind', 'facts'])
+    .where('agency_id', '=', agency)
+    .where('due', 'is not', null)
+    .execute();
+  for (const { subject, kind, facts } of running) {
+    const { due, due_kind, provisional } = await rows[kind as Kind](tx, { agency, subject }, JSON.parse(facts));
+    await tx
+      .updateTable('remedy')
+      .set({ due, due_kind, provisional })
+      .where('agency_id', '=', agency)
+      .where('subject', '=', subject)
+      .execute();
+  }
 }
+
+/** What each kind is after an act; `before` is what was kept of this very kind. */
+const after = {
+  remedy: (act, before) => remedyAfter(before as Remedy | null, act),
+  correction: (act, before) => correctionAfter(before as Correction | null, act),
+  complaint: (act, before) => complaintAfter(before as Complaint | null, act),
+} as const satisfies Record<Kind, (act: Act, before: unknown) => unknown>;
+
+type Whose = Pick<Act, 'agency' | 'subject'>;
+
+/** The row of each kind, with its deadline by the calendar of the moment. */
+const rows = {
+  remedy: async (tx, { agency, subject }, one) =>
+    rowOf(agency, subject, one as Remedy, dueOf(one as Remedy, await calendarOf(tx, agency))),
+  correction: async (tx, { agency, subject }, one) => {
+    const { correctionWorkdays = null } = (await agencyById(tx, agency)) ?? {};
+    const due = correctionDue(one as Correction, correctionWorkdays, await calendarOf(tx, agency));
+    return rowOf(agency, subject, one as Correction, due);
+  },
+  complaint: async (_tx, { agency, subject }, one) =>
+    rowOf(agency, subject, one as Complaint, complaintDue(one as Complaint)),
+} as const satisfies Record<Kind, (tx: Tx, whose: Whose, one: unknown) => Promise<RemedyRow>>;
