@@ -154,8 +154,8 @@ export const paths = {
 
   deskCases: (agency: string, section: CaseSection) => `${paths.deskOf(agency)}/${section}`,
   deskNewCase: (agency: string, section: CaseSection) => `${paths.deskCases(agency, section)}/new`,
-  deskNewRemedyAbout: (agency: string, request: string) =>
-    `${paths.deskNewCase(agency, 'remedies')}?request=${request.replace('request/', '')}`,
+  deskNewCaseAbout: (agency: string, section: CaseSection, request: string) =>
+    `${paths.deskNewCase(agency, section)}?request=${request.replace('request/', '')}`,
   deskCase: (agency: string, section: CaseSection, id: string) =>
     `${paths.deskCases(agency, section)}/${id.replace(/^[a-z]+\//, '')}`,
   deskCaseAct: (agency: string, section: CaseSection, id: string, paper: string) =>

@@ -38,6 +38,7 @@ ${logPanel(shown)}
 ${clockPanel(shown)}
 ${actsPanel(shown)}
 ${lettersPanel(shown)}
+${shown.cases}
 </div>
 </div>`;
 }

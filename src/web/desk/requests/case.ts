@@ -1,12 +1,13 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { calendarFor } from '#agencies/calendar';
+import { agenciesWithin } from '#agencies/queries';
 import { personActs } from '#agencies/workflow';
 import { paths } from '#paths';
 import { nameEntryOf } from '#requests/commands/keep-attachments';
 import { personOf } from '#requests/ids';
 import { caseOf } from '#requests/letters/facts';
-import { requestActs } from '#requests/workflow';
+import { requestActs, requestLooks } from '#requests/workflow';
 import { dayOf } from '#store/time';
 import { filesOf as keptFiles } from '#store/vault/attachments';
 import { openMany } from '#store/vault/entries';
@@ -18,6 +19,7 @@ import { mayEver } from '../may-ever.ts';
 import { wordsFor } from '../people.ts';
 import { newKey } from '../posted.ts';
 import { absentPage } from '../refused-page.ts';
+import { casesAbout } from '../remedies/about-panel.ts';
 import type { DeskEnv } from '../session.ts';
 import { casePage } from './case-page.ts';
 import { moreWords } from './case-words.ts';
@@ -69,10 +71,13 @@ export async function caseShown(
     people: await peopleOf(desk, place, of),
     owners: await ownersOf(desk, agency.id),
     orders,
+    cases: await casesAbout(desk, place, subject),
     files: await filesOf(desk, agency.id, subject),
     similar: await similarTo(desk, {
       agency: agency.id,
       subject,
+      request: of.request,
+      below: await watched(desk, place),
       idNumber: word('idNumber'),
       phone: word('phone'),
       wants: word('wants'),
@@ -88,6 +93,11 @@ export async function caseShown(
   };
   const here = paths.deskRequest(agency.id, subject);
   return deskPage(c, desk, { title: asTitle(wants), main: casePage(shown), here }, sent?.trouble.status);
+}
+
+/** The agencies that whoever asks watches over, beside the one whose request it is. */
+async function watched({ db }: Desk, { agency, asker }: Place) {
+  return (await agenciesWithin(db, requestLooks.watchRequests, asker)).filter(({ id }) => id !== agency.id);
 }
 
 function peopleOf(desk: Desk, { asker }: Place, { acts, request }: CaseShown['of']) {

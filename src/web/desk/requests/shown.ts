@@ -28,6 +28,8 @@ export interface CaseShown {
   readonly people: ReadonlyMap<string, string>;
   readonly owners: readonly Named[];
   readonly orders: readonly Ordered[];
+  /** reviews, suits and demands to correct that followed */
+  readonly cases: Content;
   readonly files: readonly KeptFile[];
   readonly similar: SimilarShown;
   readonly may: ReadonlyMap<FormAct, Permit>;
