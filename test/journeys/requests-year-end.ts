@@ -7,22 +7,30 @@ import type { MovableVisit } from './requests-visit.ts';
 /** One that is not answered at the end of a year is carried over into the next, cell by cell. From 29 December on. */
 export async function isCarriedOver(visit: MovableVisit): Promise<void> {
   await visit.on('2025-12-29');
-  const citizen = await Citizen.applying(visit, { wants: '2025年社会组织年检结果' });
   const desk = await office(visit);
+  const before = await figures(desk.head, 2025);
+  const citizen = await Citizen.applying(visit, { wants: '2025年社会组织年检结果' });
   await takesOn(desk, citizen);
 
   await visit.on('2026-01-08');
+  const [last, open] = [await figures(desk.head, 2025), await figures(desk.head, 2026)];
+  assert.deepEqual(last, { ...before, new: before.new + 1, carry_out: before.carry_out + 1 });
+  assert.equal(open.carry_in, last.carry_out);
+
   await decides(desk, citizen, { kind: 'granted.provided', finding: '年检结果一份', providing: '随本答复书附后' });
   await serves(desk, citizen);
-  await desk.head.looksAt('report/2025');
-  assert.deepEqual(await cells(desk.head), { new: '1', carry_in: '0', granted: '0', carry_out: '1' });
-  await desk.head.looksAt('report/2026');
-  assert.deepEqual(await cells(desk.head), { new: '0', carry_in: '1', granted: '1', carry_out: '0' });
+  const answered = { ...open, granted: open.granted + 1, carry_out: open.carry_out - 1 };
+  assert.deepEqual(await figures(desk.head, 2026), answered);
+  assert.deepEqual(await figures(desk.head, 2025), last);
 }
 
-async function cells({ page }: Officer): Promise<Readonly<Record<string, string>>> {
-  const read: Record<string, string> = {};
-  for (const row of ['new', 'carry_in', 'granted', 'carry_out'])
-    read[row] = ((await page.textContent(`main a[href$="cell=T3.${row}.natural"]`)) ?? '').trim();
-  return read;
+const rows = ['new', 'carry_in', 'granted', 'carry_out'] as const;
+
+/** What the table of a year says of natural persons. */
+async function figures(officer: Officer, year: number): Promise<Record<(typeof rows)[number], number>> {
+  await officer.looksAt(`report/${year}`);
+  const read: [string, number][] = [];
+  for (const row of rows)
+    read.push([row, Number(await officer.page.textContent(`main a[href$="cell=T3.${row}.natural"]`))]);
+  return Object.fromEntries(read) as Record<(typeof rows)[number], number>;
 }

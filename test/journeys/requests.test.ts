@@ -13,7 +13,7 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const)
   test(`予以公开：网上申请，登记、检索、拟稿，三人审签，送达，下载答复，评价 (${engine})`, {
     skip: noEngine(engine),
   }, async (t) => {
-    const site = await startSite(engine === 'SQLite' ? undefined : (await freshDatabase(engine, t)).where);
+    const site = await startSite(engine === 'SQLite' ? null : (await freshDatabase(engine, t)).where);
     for (const which of engine === 'SQLite' ? (['current', '86'] as const) : (['current'] as const))
       await t.test(`Chromium ${which}`, { skip: absent(which) }, async () => {
         const browser = await launch(which);

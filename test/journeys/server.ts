@@ -22,7 +22,7 @@ export interface Postgres {
   readonly ownerUrl?: string | undefined;
 }
 
-export async function startSite(postgres?: Postgres): Promise<Running> {
+export async function startSite(postgres: Postgres | null = null): Promise<Running> {
   const folder = mkdtempSync(join(tmpdir(), 'gongkai-'));
   const env = { ...process.env, DATABASE_URL: postgres?.url ?? '', DATABASE_OWNER_URL: postgres?.ownerUrl ?? '' };
   // a folder that is empty is filled by itself, a server's database is not
