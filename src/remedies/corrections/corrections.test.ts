@@ -3,6 +3,8 @@ import { describe } from '#agencies/commands/describe';
 import { sampleFacts } from '#agencies/facts/sample-facts';
 import { agencyById } from '#agencies/queries';
 import type { NotAllowed } from '#journal/types';
+import { notice2026 } from '#law/calendar/notices/2026';
+import { adoptNotice } from '#requests/commands/adopt-notice';
 import { agency, done, type SampleDesk } from '#requests/sample-requests';
 import { onEveryEngine } from '#store/sample-engines';
 import { open } from '#store/vault/entries';
@@ -103,6 +105,13 @@ onEveryEngine('机关自行设定 20 个工作日的，更正要求有期限', a
   await done(demand(registry, sampleDemand(desk)));
   const { due, dueKind } = await row(desk);
   assert.deepEqual([due, dueKind], ['2026-03-30', 'correction']);
+
+  const holidays = notice2026.holidays.map((one) =>
+    one.name.startsWith('清明') ? { ...one, makeUp: ['2026-03-28'] } : one,
+  );
+  const changed = { ...notice2026, holidays };
+  await done(adoptNotice(registry, { key, agency, asker: desk.as('disclosureHead'), notice: changed }));
+  assert.equal((await row(desk)).due, '2026-03-28', '星期六改为上班，期限提前');
 });
 
 function sampleDemand({ as }: SampleDesk): Demand {
