@@ -54,12 +54,23 @@ function facts(shown: CaseShown): readonly Entry[] {
           ] as Entry,
         ]
       : []),
-    ['本年件数', `该申请人本年共 ${similar.ofPerson} 件`],
+    ['同一申请人', sameApplicant(similar)],
+    ...(similar.elsewhere.length ? [['其他单位', elsewhere(similar)] as Entry] : []),
     ...(shown.files.length
       ? [['原件', shown.mayReveal ? html`${shown.files.map(file)}` : `${shown.files.length} 个`] as Entry]
       : []),
     ...(request.searches ? [['检索记录', `${request.searches} 条，见经过`] as Entry] : []),
   ];
+}
+
+/** How many, and what the fee measures say of so many; nothing follows by itself. */
+function sameApplicant({ ofPerson, inMonth, yuan }: CaseShown['similar']): string {
+  const fee = yuan ? `，按件计收可以收 ${yuan} 元` : '，按件计收不收费';
+  return `本年共 ${ofPerson} 件；这是本月第 ${inMonth} 件${fee}（信息处理费管理办法第四条）`;
+}
+
+function elsewhere({ elsewhere: others }: CaseShown['similar']): string {
+  return others.map(({ name, count }) => `${name} ${count} 件`).join('，');
 }
 
 function contact(shown: CaseShown): Content {

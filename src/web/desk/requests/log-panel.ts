@@ -7,6 +7,7 @@ import { annulReasons } from '#requests/commands/annul';
 import { answerDueOf } from '#requests/deadlines';
 import { type Opinion, opinions, type ServiceWay, serviceWays } from '#requests/types';
 import { type RequestAct, requestActs } from '#requests/workflow';
+import { dayOf } from '#store/time';
 import { shortDay } from '#ui/day';
 import type { Content } from '#ui/html';
 import { type LogEntry, logList } from '#ui/log-list';
@@ -29,7 +30,7 @@ export function logPanel(shown: CaseShown): Content {
 
 function entry(shown: CaseShown, act: Act): LogEntry {
   const said = saidBy(shown, act);
-  const other = act.day !== act.instant.slice(0, 10) && `办理日 ${shortDay(act.day)}`;
+  const other = act.day !== dayOf(act.instant) && `办理日 ${shortDay(act.day)}`;
   const more = [other, said].filter(Boolean).join('。');
   return {
     time: moment(act.instant),

@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { establish } from '#agencies/commands/establish';
+import { sampleFacts } from '#agencies/facts/sample-facts';
+import { operator } from '#agencies/types';
 import { actsAbout } from '#journal/queries';
 import { paths } from '#paths';
+import { file } from '#requests/commands/file';
 import { requestBySubject } from '#requests/queries';
+import { done, sampleApplication } from '#requests/sample-requests';
 import { requestActs } from '#requests/workflow';
 import { openInMemory } from '#store/open';
 import { onEveryEngine } from '#store/sample-engines';
@@ -260,4 +265,31 @@ test('同一件事的几件一并拟答复：一份稿子，每件各有留痕�
       (await requestBySubject(desk.registry.db, agency, subject))?.draft ?? null,
       i < 2 ? 'granted.provided' : null,
     );
+});
+
+test('同一个人、同样内容的并排列出，写明本月第几件；在其他单位的只给监督员看件数', async () => {
+  const desk = await sampleRequestsDesk(await openInMemory());
+  const clerk = await desk.as('clerk', 'clerk');
+  const asked = '2025年城市最低生活保障资金支出情况';
+  await taken(desk.registry, clerk.staff, { wants: '另一项' });
+  await taken(desk.registry, clerk.staff, {
+    name: '李某某',
+    idNumber: '000000199001010106',
+    phone: '000-0000222',
+    wants: asked,
+  });
+  const subject = await taken(desk.registry, clerk.staff, { wants: asked });
+
+  const station = 'qinghe-rescue-station';
+  const facts = sampleFacts('青禾县救助管理站', { codeWord: '青救' });
+  await done(establish(desk.registry, { asker: operator, key: null, id: station, parent: agency, facts }));
+  const visitor = { actor: 'person/visitor', agency: null, roles: ['public'] as const };
+  await done(file(desk.registry, { asker: visitor, key: null, agency: station, application: sampleApplication }));
+
+  const page = (await clerk.get(paths.deskRequest(agency, subject))).text;
+  assert.match(page, /可能重复的申请[\s\S]*2026-1[\s\S]*同一申请人[\s\S]*2026-2[\s\S]*内容相同/);
+  assert.match(page, /本年共 2 件；这是本月第 2 件，按件计收不收费/);
+  assert.doesNotMatch(page, /救助管理站/);
+  const both = await desk.as('both', 'clerk', 'supervisor');
+  assert.match((await both.get(paths.deskRequest(agency, subject))).text, /青禾县救助管理站 1 件/);
 });

@@ -1,8 +1,10 @@
 import { html } from 'hono/html';
 import type { Agency } from '#agencies/types';
+import { feeByItem, itemNumbers } from '#law/fee-rules/by-item';
 import { paths } from '#paths';
 import { numberOf, personOf } from '#requests/ids';
 import { type Listed, requestsOf } from '#requests/queries/list';
+import type { InfoRequest } from '#requests/types';
 import { findMatches } from '#store/vault/matches';
 import { dataTable } from '#ui/data-table';
 import type { Content } from '#ui/html';
@@ -23,11 +25,19 @@ export interface SimilarShown {
   readonly rows: readonly Similar[];
   /** how many the same person made in the year of this one, itself among them */
   readonly ofPerson: number;
+  /** which of its month it is, and what the fee measures would let be charged for it by items, in yuan */
+  readonly inMonth: number;
+  readonly yuan: number;
+  /** agencies below where the same person applied, and how often; only for those who watch over them */
+  readonly elsewhere: readonly { readonly name: string; readonly count: number }[];
 }
 
 interface Traits {
   readonly agency: string;
   readonly subject: string;
+  readonly request: InfoRequest;
+  /** the agencies below that whoever asks watches over */
+  readonly below: readonly Agency[];
   /** of the person: ID number, telephone; and what is asked for */
   readonly idNumber: string;
   readonly phone: string;
@@ -35,7 +45,10 @@ interface Traits {
 }
 
 /** Other requests of the agency by the same person or for the same, found by keyed digests. */
-export async function similarTo(desk: Desk, { agency, subject, ...traits }: Traits): Promise<SimilarShown> {
+export async function similarTo(
+  desk: Desk,
+  { agency, subject, request, below, ...traits }: Traits,
+): Promise<SimilarShown> {
   const { db, registry } = desk;
   const find = (kind: keyof typeof traits) =>
     traits[kind] ? findMatches(db, registry.ring, { agency, kind, value: traits[kind] }) : [];
@@ -58,8 +71,41 @@ export async function similarTo(desk: Desk, { agency, subject, ...traits }: Trai
       samePerson: same.has(personOf(row.subject)),
       sameWants: wants.has(personOf(row.subject)),
     })),
+    ...monthOf(
+      { subject, request },
+      rows.filter((row) => same.has(personOf(row.subject))),
+    ),
+    elsewhere: await elsewhere(desk, below, traits.idNumber),
     ofPerson: new Set([...same, mine].filter((person) => person.startsWith(`person/${year}-`))).size,
   };
+}
+
+type Dated = Pick<Listed, 'subject' | 'request'>;
+
+/** 《信息处理费管理办法》第四条: only shown; whether anything is charged is for the agency to say. */
+function monthOf(mine: Dated, others: readonly Dated[]): Pick<SimilarShown, 'inMonth' | 'yuan'> {
+  const items = [mine, ...others].map(({ subject, request: { received, arrived, serial } }) => ({
+    id: subject,
+    applicant: 'same',
+    received: received ?? arrived,
+    serial,
+  }));
+  const inMonth = itemNumbers(items).value.get(mine.subject) ?? 1;
+  return { inMonth, yuan: feeByItem({ items: 1, earlier: inMonth - 1 }).value.yuan };
+}
+
+async function elsewhere(
+  { db, registry }: Desk,
+  below: readonly Agency[],
+  value: string,
+): Promise<SimilarShown['elsewhere']> {
+  if (!value) return [];
+  const counts: SimilarShown['elsewhere'][number][] = [];
+  for (const { id, name } of below) {
+    const found = await findMatches(db, registry.ring, { agency: id, kind: 'idNumber', value });
+    if (found.length) counts.push({ name, count: found.length });
+  }
+  return counts;
 }
 
 const MOST = 200;
