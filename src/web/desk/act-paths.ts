@@ -59,6 +59,7 @@ export const factFields = [
   'creditCode',
   'codeWord',
   'numberPattern',
+  'confirmAtOnce',
   'office.name',
   'office.address',
   'office.hours',

@@ -18,6 +18,7 @@ const written = {
   creditCode: '110000000000000022',
   codeWord: '青档',
   numberPattern: '{word}公开〔{year}〕{number}号',
+  confirmAtOnce: '1',
   'office.name': '办公室',
   'office.address': '青禾县青禾大道9号',
   'office.hours': '工作日 9:00—17:00',
@@ -60,10 +61,11 @@ onEveryEngine('改机关信息：表单里是现在的每一项，存下去一�
   assert.equal((await head.post(paths.deskFacts(civil), written)).status, 303);
 
   const { text } = await head.get(paths.deskFactsForm(civil));
-  const { vertical, issuesRules, kind, level, localHolidays, ...lines } = written;
+  const { vertical, issuesRules, confirmAtOnce, kind, level, localHolidays, ...lines } = written;
   for (const [name, value] of Object.entries(lines))
     assert.match(text, new RegExp(`id="${name}"[^>]*value="${value.replace(/[{}]/g, '\\$&')}"`), name);
-  for (const name of ['vertical', 'issuesRules']) assert.match(text, new RegExp(`id="${name}"[^>]*checked`));
+  for (const name of ['vertical', 'issuesRules', 'confirmAtOnce'])
+    assert.match(text, new RegExp(`id="${name}"[^>]*checked`));
   for (const value of [kind, level]) assert.match(text, new RegExp(`value="${value}" selected`));
 
   const shown = (await head.get(paths.deskFacts(civil))).text;

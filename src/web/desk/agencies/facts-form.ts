@@ -40,7 +40,8 @@ ${line('office.email', '电子邮箱', { type: 'email', optional: true })}`,
       id: 'f-number',
       title: '公文编号',
       body: html`${line('codeWord', '公文代字', { hint: '例如 青民。' })}
-${line('numberPattern', '登记号格式', { hint: '{word} 是公文代字，{year} 是年份，{number} 是序号。' })}`,
+${line('numberPattern', '登记号格式', { hint: '{word} 是公文代字，{year} 是年份，{number} 是序号。' })}
+${box('confirmAtOnce', '网上和传真的申请当即确认收到', '不勾选的，由经办人确认，确认之日是收到申请之日（条例第三十一条）。')}`,
     }),
     panel({
       id: 'f-remedies',

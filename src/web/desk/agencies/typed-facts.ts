@@ -12,6 +12,7 @@ export function factsIn({ text }: Pick<Posted, 'text'>): FactsRead {
     ...Object.fromEntries(plain.map((name) => [name, text(name)])),
     vertical: text('vertical') === '1',
     issuesRules: text('issuesRules') === '1',
+    confirmAtOnce: text('confirmAtOnce') === '1',
     office: part('office', ['name', 'address', 'hours', 'phone', 'fax', 'postcode', 'email'], text),
     review: part('review', ['name', 'address'], text),
     court: part('court', ['name', 'address'], text),
