@@ -58,7 +58,7 @@ function moment({ day, under }: Act, { what, more = '', also, day: counted = day
   };
 }
 
-const tellings: Readonly<Partial<Record<RequestAct, (happened: Happened) => Told>>> = {
+export const tellings: Readonly<Partial<Record<RequestAct, (happened: Happened) => Told>>> = {
   file: () => ({ what: '网上提交申请', more: '您提交就是您的确认。' }),
   takeIn: ({ act }) => ({ what: `收到申请：${channelOf(act)}`, day: String(act.data.arrived) }),
   takeInUnconfirmed: ({ act }) => ({ what: `收到来件：${channelOf(act)}，等双方确认`, day: String(act.data.arrived) }),

@@ -23,7 +23,10 @@ onEveryEngine('第三十条：要补正的事写在页首；没有写的退回�
   await done(askToSupplement(registry, { asker: as('clerk'), key: null, agency, request, seen: 3, ...asked }));
 
   const { text } = await browser.get('/track/status');
-  assert.match(text, /<h1>请您在3月19日以前补正<\/h1>.*请写明是哪一个乡镇.*href="\/track\/supplement"/s);
+  assert.match(
+    text,
+    /<h1>请您在<span class="nowrap">3月19日<\/span>以前补正<\/h1>.*请写明是哪一个乡镇.*href="\/track\/supplement"/s,
+  );
   await browser.get('/track/supplement');
   const empty = await browser.post('/track/supplement', { wants: ' ' });
   assert.equal(empty.status, 422);
@@ -35,7 +38,7 @@ onEveryEngine('第三十条：要补正的事写在页首；没有写的退回�
   const after = await browser.get(sent.to ?? '');
   assert.match(
     after.text,
-    /补正已经提交.*<h1>正在办理，法定答复期限 3月30日<\/h1>.*class="days".*北岭镇2025年低保名单/s,
+    /补正已经提交.*<h1>正在办理，法定答复期限 <span class="nowrap">3月30日<\/span><\/h1>.*class="days".*北岭镇2025年低保名单/s,
   );
   assert.match(after.text, /请您补正.*请写明是哪一个乡镇.*（第三十条）.*收到补正.*（第三十条）/s);
   assert.equal((await requestBySubject(registry.db, agency, request))?.version, 5);
@@ -70,7 +73,7 @@ onEveryEngine('第三十五条：要求说明理由的，写了才算；写的�
   );
   assert.match(
     (await browser.get('/track/status')).text,
-    /<h1>请您说明理由，法定答复期限 3月30日<\/h1>.*一月内已申请八十件/s,
+    /<h1>请您说明理由，法定答复期限 <span class="nowrap">3月30日<\/span><\/h1>.*一月内已申请八十件/s,
   );
 
   await browser.get('/track/reasons');

@@ -66,7 +66,7 @@ ${crumbs(
 <div class="stack">
 ${track.done && notice('green', track.done)}
 <p class="muted">${request.number ? '登记号' : '收件编号'}　${numberOf(agency, request)}</p>
-<h1>${title}</h1>
+<h1>${unbroken(title)}</h1>
 ${says && html`<p>${says}</p>`}
 ${request.served && html`<p>处理决定：<strong>${resultOf(request) ?? ''}</strong></p>`}
 ${clockOf(request, due, today)}
@@ -83,6 +83,12 @@ ${trackAside(track)}
 </div>
 </div>`,
   });
+}
+
+/** A day is not broken over two lines. */
+function unbroken(title: string): Content {
+  const pieces = title.split(/((?:\d+年)?\d+月\d+日)/);
+  return pieces.map((piece, i) => (i % 2 ? html`<span class="nowrap">${piece}</span>` : piece));
 }
 
 function section(id: string, title: string, body: Content): Html {

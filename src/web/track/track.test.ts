@@ -101,7 +101,10 @@ onEveryEngine('答复以后：结果、复议和诉讼的期限、评价一次�
   const code = (await receiptCode(registry, { agency, request })) ?? '';
   await browser.send('/track', { number: '青民依申〔2026〕1号', code });
   const { text } = await browser.get('/track/status');
-  assert.match(text, /<h1>已经答复，2026年3月2日送达<\/h1>.*处理决定：<strong>信息不存在/s);
+  assert.match(
+    text,
+    /<h1>已经答复，<span class="nowrap">2026年3月2日<\/span>送达<\/h1>.*处理决定：<strong>信息不存在/s,
+  );
   assert.match(text, /答复送达：信息不存在.*直接送达（第三十三条）/s);
   assert.match(
     text,
