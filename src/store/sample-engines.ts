@@ -22,6 +22,24 @@ export function onEveryDatabase(title: string, body: Body<Database>): void {
   everywhere(title, async (t, engine) => body(t, await freshDatabase(engine, t), engine));
 }
 
+/** A test on the engines whose databases other processes reach: PGlite lives inside one. */
+export function onEveryReachableDatabase(title: string, body: Body<Database & Reachable>): void {
+  everywhere(title, async (t, engine) => body(t, reachable(await freshDatabase(engine, t)), engine), [
+    'SQLite',
+    'PostgreSQL',
+  ]);
+}
+
+interface Reachable {
+  readonly where: NonNullable<Database['where']>;
+}
+
+function reachable(database: Database): Database & Reachable {
+  const { where } = database;
+  if (!where) throw new Error('no other process reaches this database');
+  return { ...database, where };
+}
+
 /** One more store without rows, for as long as the test runs. */
 export async function freshStore(engine: SampleEngine, t: TestContext): Promise<Store> {
   const database = await borrowed(engine);
@@ -50,8 +68,12 @@ export function absent(engine: SampleEngine): string | false {
   return engine === 'PostgreSQL' && !testServer && 'no server: set GONGKAI_TEST_POSTGRES to a superuser’s URL';
 }
 
-function everywhere(title: string, body: (t: TestContext, engine: SampleEngine) => Promise<void>): void {
-  for (const engine of sampleEngines) test(`${title} (${engine})`, { skip: absent(engine) }, (t) => body(t, engine));
+function everywhere(
+  title: string,
+  body: (t: TestContext, engine: SampleEngine) => Promise<void>,
+  engines: readonly SampleEngine[] = sampleEngines,
+): void {
+  for (const engine of engines) test(`${title} (${engine})`, { skip: absent(engine) }, (t) => body(t, engine));
 }
 
 const makers = { SQLite: newSqlite, PGlite: newPglite, PostgreSQL: newPostgres };

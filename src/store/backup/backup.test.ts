@@ -7,7 +7,7 @@ import { type TestContext, test } from 'node:test';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Store } from '../engine.ts';
 import type { Whereabouts } from '../open.ts';
-import { freshStore, onEveryDatabase, onEveryEngine } from '../sample-engines.ts';
+import { freshStore, onEveryEngine, onEveryReachableDatabase } from '../sample-engines.ts';
 import { lastBackup } from '../ticks/queries.ts';
 import { backup } from './backup.ts';
 import { over } from './reach.ts';
@@ -54,8 +54,7 @@ onEveryEngine('a backup holds no plaintext of a person and no key', async (t, st
   assert.equal(text.indexOf(Buffer.from(secrets.name).toString('base64').slice(0, 14)), -1);
 });
 
-onEveryDatabase('while others write, a backup has whole acts only, up to one instant', async (t, database) => {
-  if (!database.where) return t.skip('no other process reaches it');
+onEveryReachableDatabase('while others write, a backup has whole acts only, up to one instant', async (t, database) => {
   const world = sampleFolders(t);
   await (await database.open()).close();
   const writer = await otherProcess(database.where, world.folder);
