@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { html } from 'hono/html';
 import { calendarFor } from '#agencies/calendar';
 import { agenciesWithin } from '#agencies/queries';
 import { personActs } from '#agencies/workflow';
@@ -11,8 +10,8 @@ import { requestActs, requestLooks } from '#requests/workflow';
 import { dayOf } from '#store/time';
 import { filesOf as keptFiles } from '#store/vault/attachments';
 import { openMany } from '#store/vault/entries';
-import { notice } from '#ui/notice';
 import type { Desk } from '../desk.ts';
+import { doneSays } from '../done.ts';
 import { deskPage } from '../frame.ts';
 import type { Place } from '../judged.ts';
 import { mayEver } from '../may-ever.ts';
@@ -55,44 +54,41 @@ export async function caseShown(
   if (!found) return absentPage(c, desk, '没有这件申请，或者它的个人信息已经删除。');
 
   const of = { ...found, calendar: calendarFor(agency) };
-  const more = await moreWords(desk, agency.id, subject, of.acts);
-  const word = (entry: string) => of.words.get(entry) ?? more.get(entry) ?? '';
-  const name = shownName(of.request.applicant, word('name'));
-  const wants = word('supplemented') || word('wants');
-  const orders = await ordersAbout(desk.db, agency.id, subject);
+  const known = await gathered(desk, place, { subject, of });
   const shown: CaseShown = {
-    agency,
-    subject,
-    of,
-    more,
-    name,
-    wants,
-    today: dayOf(desk.now()),
-    people: await peopleOf(desk, place, of),
-    owners: await ownersOf(desk, agency.id),
-    orders,
-    cases: await casesAbout(desk, place, subject),
-    files: await filesOf(desk, agency.id, subject),
-    similar: await similarTo(desk, {
-      agency: agency.id,
-      subject,
-      request: of.request,
-      below: await watched(desk, place),
-      idNumber: word('idNumber'),
-      phone: word('phone'),
-      wants: word('wants'),
-    }),
-    may: mayNow(place, subject, { ...of, orders }),
+    ...known,
+    may: mayNow(place, subject, { ...of, orders: known.orders }),
     mayReveal: mayEver(personActs.reveal, asker, relation).ok,
     csrf: c.var.csrf,
     key: newKey(),
     sent: sent ?? null,
     contact: contact ?? null,
-    drafted: draftedOf(of, { name, today: dayOf(desk.now()), sent }),
-    says: doneSays(c.req.query('done')),
+    drafted: draftedOf(of, { name: known.name, today: known.today, sent }),
+    says: doneSays(requestActs, c.req.query('done')),
   };
   const here = paths.deskRequest(agency.id, subject);
-  return deskPage(c, desk, { title: asTitle(wants), main: casePage(shown), here }, sent?.trouble.status);
+  return deskPage(c, desk, { title: asTitle(known.wants), main: casePage(shown), here }, sent?.trouble.status);
+}
+
+/** What the page shows of the request itself, out of the journal, the vault and what stands beside it. */
+async function gathered(desk: Desk, place: Place, { subject, of }: Pick<CaseShown, 'subject' | 'of'>) {
+  const { agency } = place;
+  const more = await moreWords(desk, agency.id, subject, of.acts);
+  const word = (entry: string) => of.words.get(entry) ?? more.get(entry) ?? '';
+  const traits = { idNumber: word('idNumber'), phone: word('phone'), wants: word('wants') };
+  const about = { agency: agency.id, subject, request: of.request, below: await watched(desk, place) };
+  return {
+    ...{ agency, subject, of, more },
+    name: shownName(of.request.applicant, word('name')),
+    wants: word('supplemented') || word('wants'),
+    today: dayOf(desk.now()),
+    people: await peopleOf(desk, place, of),
+    owners: await ownersOf(desk, agency.id),
+    orders: await ordersAbout(desk.db, agency.id, subject),
+    cases: await casesAbout(desk, place, subject),
+    files: await filesOf(desk, agency.id, subject),
+    similar: await similarTo(desk, { ...about, ...traits }),
+  };
 }
 
 /** The agencies that whoever asks watches over, beside the one whose request it is. */
@@ -119,9 +115,4 @@ async function filesOf({ db, registry }: Desk, agency: string, subject: string):
     size: Number(size),
     name: names?.get(nameEntryOf(digest)) ?? `附件 ${i + 1}`,
   }));
-}
-
-function doneSays(act: string | undefined) {
-  const rule = Object.entries(requestActs).find(([name]) => name === act)?.[1];
-  return rule ? notice('green', html`<p>“${rule.says}”已经办好，已经留痕。</p>`) : null;
 }
