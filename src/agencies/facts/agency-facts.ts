@@ -78,7 +78,7 @@ export const agencyFacts = z.object({
   localHolidays: z.array(z.object({ day, name: text('假日名称', 30) })).default([]),
   /** 更正: workdays that the agency gives itself to settle a demand of Article 41; the law gives none */
   correctionWorkdays: z
-    .number()
+    .number({ error: '更正要求的办理期限写整数。' })
     .int('更正要求的办理期限写整数。')
     .min(1, '更正要求的办理期限至少 1 个工作日。')
     .max(250, '更正要求的办理期限不能超过 250 个工作日。')

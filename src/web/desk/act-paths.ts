@@ -69,10 +69,12 @@ export const factFields = [
   'office.email',
   'review.name',
   'review.address',
+  'review.online',
   'court.name',
   'court.address',
   'localHolidays',
   'reportDay',
+  'correctionWorkdays',
 ] as const;
 
 /** Every act of every table with its path: an act that is added to a table without one does not compile. */

@@ -28,10 +28,12 @@ const written = {
   'office.email': 'gk@qinghe.example.cn',
   'review.name': '青禾县人民政府',
   'review.address': '青禾县青禾大道1号',
+  'review.online': 'https://fy.qinghe.example.cn',
   'court.name': '青禾县人民法院',
   'court.address': '青禾县法院路1号',
   localHolidays: '2026-03-20 三月三\n2026-07-01 火把节',
   reportDay: '01-20',
+  correctionWorkdays: '15',
 } as const satisfies Readonly<Record<(typeof factFields)[number], string>>;
 
 onEveryEngine('设立的机关，填的每一项都在，都看得见；网址代号不能重复', async (_t, store) => {

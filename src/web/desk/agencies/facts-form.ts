@@ -47,13 +47,15 @@ ${box('confirmAtOnce', '网上和传真的申请当即确认收到', '不勾选�
       id: 'f-remedies',
       title: '复议机关和管辖法院',
       body: html`${line('review.name', '复议机关', { optional: true })}${line('review.address', '复议机关地址', { optional: true })}
+${line('review.online', '网上申请复议的网址', { optional: true, hint: '答复在网上送达的，要同时告诉申请人（行政复议法第二十二条）。' })}
 ${line('court.name', '管辖法院', { optional: true })}${line('court.address', '管辖法院地址', { optional: true })}`,
     }),
     panel({
       id: 'f-days',
-      title: '放假和报送',
+      title: '放假、报送和期限',
       body: html`${lines('localHolidays', '地方假日', '全国统一放假以外，地方规定的放假日期。一行一天，例如 2026-04-20 三月三。')}
-${line('reportDay', '年度报告报送日', { optional: true, hint: '主管部门规定比 1月31日更早的，写月和日，例如 01-20。' })}`,
+${line('reportDay', '年度报告报送日', { optional: true, hint: '主管部门规定比 1月31日更早的，写月和日，例如 01-20。' })}
+${line('correctionWorkdays', '更正要求的办理期限（工作日）', { optional: true, inputmode: 'numeric', hint: '条例没有规定，由机关自己定；不写就不计期限。' })}`,
     }),
   ];
 }

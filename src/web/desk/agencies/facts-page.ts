@@ -55,10 +55,11 @@ export function factsShown(agency: Agency, superior: string | null): Content {
       title: '复议机关和管辖法院',
       body: keyValues([
         ['复议', place(review)],
+        ['网上复议', review.online || missing],
         ['诉讼', place(court)],
       ]),
     }),
-    panel({ id: 'days', title: '放假和报送', body: days(agency) }),
+    panel({ id: 'days', title: '放假、报送和期限', body: days(agency) }),
   ];
 }
 
@@ -74,11 +75,12 @@ function sampleNumber({ numberPattern, codeWord }: Agency): Content {
   return html`${numberPattern}<br><span class="muted">例如 ${number}</span>`;
 }
 
-function days({ localHolidays, reportDay }: Agency): Content {
+function days({ localHolidays, reportDay, correctionWorkdays }: Agency): Content {
   const own = localHolidays.map(({ day, name }) => html`${shortDay(day)} ${name}<br>`);
   const report = reportDay ? shortDay(`2026-${reportDay}`) : `没有另外规定，按${citationText(regulation(49))}`;
   return keyValues([
     ['地方假日', own.length ? own : '没有'],
     ['年报报送', report],
+    ['更正期限', correctionWorkdays ? `${correctionWorkdays} 个工作日` : '没有规定'],
   ]);
 }

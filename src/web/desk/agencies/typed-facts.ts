@@ -14,9 +14,10 @@ export function factsIn({ text }: Pick<Posted, 'text'>): FactsRead {
     issuesRules: text('issuesRules') === '1',
     confirmAtOnce: text('confirmAtOnce') === '1',
     office: part('office', ['name', 'address', 'hours', 'phone', 'fax', 'postcode', 'email'], text),
-    review: part('review', ['name', 'address'], text),
+    review: part('review', ['name', 'address', ...(text('review.online') ? ['online'] : [])], text),
     court: part('court', ['name', 'address'], text),
     localHolidays: local.days,
+    correctionWorkdays: wholeIn(text('correctionWorkdays')),
   });
 
   const mistakes = [
@@ -42,6 +43,11 @@ const plain = ['name', 'shortName', 'kind', 'level', 'creditCode', 'codeWord', '
 
 function part(name: string, fields: readonly string[], text: Posted['text']) {
   return Object.fromEntries(fields.map((field) => [field, text(`${name}.${field}`)]));
+}
+
+/** A whole number; nothing where nothing is written; what is no number is left for the rule to refuse. */
+function wholeIn(typed: string): number | null {
+  return typed.trim() ? Number(typed) : null;
 }
 
 function holidaysIn(lines: string) {
