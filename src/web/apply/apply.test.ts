@@ -28,6 +28,21 @@ onEveryEngine('有错的申请逐处指出，填过的都在；改好再交，�
   assert.equal((await registry.db.selectFrom('request').selectAll().execute()).length, 1);
 });
 
+onEveryEngine('同一张表两次同时到，只算一件；两个人填一样的，算两件', async (_t, store) => {
+  const { app, browser, at, registry } = await sampleCitizen(store);
+  const form = async () => /name="key" value="([^"]+)"/.exec((await browser.get(applyPath)).text)?.[1] ?? '';
+  const [mine, another] = [await form(), await form()];
+  at('2026-03-02T02:00:10Z');
+  const send = (key: string) =>
+    app.request(applyPath, { method: 'POST', body: new URLSearchParams({ ...typedWell, key }) });
+  const answers = await Promise.all([send(mine), send(another), send(mine), send(mine), send(another)]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [303, 303, 303, 303, 303],
+  );
+  assert.equal((await registry.db.selectFrom('request').selectAll().execute()).length, 2);
+});
+
 test('第二十九条：不问用途；没有选的项目说明怎样填', async () => {
   const { browser, apply } = await sampleCitizen();
   const { text } = await browser.get(applyPath);
