@@ -22,6 +22,11 @@ export class SampleBrowser {
     return this.#keep(await this.#app.request(this.#origin + path, { headers: { ...this.#common(), ...headers } }));
   }
 
+  /** Asks for a file: its bytes come as they are. */
+  async fetch(path: string): Promise<Response> {
+    return this.#app.request(this.#origin + path, { headers: this.#common() });
+  }
+
   /** Sends the form of the page just shown, with what is typed into it. */
   async post(path: string, typed: Fields, headers: Fields = {}): Promise<Shown> {
     return this.send(path, { ...this.#hidden(), ...typed }, headers);

@@ -6,7 +6,7 @@ import type { Role } from '#agencies/roles';
 import { sampleRegistry } from '#agencies/sample-registry';
 import { installer, operator, type StaffId } from '#agencies/types';
 import { county } from '#demo/county';
-import type { NotAllowed } from '#journal/types';
+import type { NotAllowed, Projection } from '#journal/types';
 import { paths } from '#paths';
 import type { Store } from '#store/engine';
 import { sampleSite } from '../sample-site.ts';
@@ -18,9 +18,17 @@ export const finance = 'qinghe-finance';
 
 const PASSWORD = 'yanmai-shuche-diaoqiao';
 
+interface Own {
+  readonly demo?: boolean;
+  /** of rooms above the agencies */
+  readonly projections?: readonly Projection[];
+}
+
 /** The site over a county of three agencies, the first above the others; people come in by their role. */
-export async function sampleCounty(store: Store, own: { readonly demo?: boolean } = {}) {
-  const registry = await sampleRegistry(store);
+export async function sampleCounty(store: Store, own: Own = {}) {
+  const { projections = [], ...site } = own;
+  const base = await sampleRegistry(store);
+  const registry = { ...base, projections: [...base.projections, ...projections] };
   for (const [id, name] of [
     [office, '县政府办公室'],
     [civil, '县民政局'],
@@ -31,7 +39,7 @@ export async function sampleCounty(store: Store, own: { readonly demo?: boolean 
     await done(establish(registry, { asker: operator, key: null, id, parent, facts }));
   }
   await done(begin(registry, { asker: operator, key: null, root: office, kind: 'real' }));
-  const { app } = await sampleSite({ ...own, registry });
+  const { app } = await sampleSite({ ...site, registry });
   const browser = () => new SampleBrowser(app, 'http://localhost');
 
   return {

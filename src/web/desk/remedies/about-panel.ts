@@ -30,7 +30,12 @@ export async function casesAbout({ db }: Desk, { agency, asker, relation }: Plac
       ),
     ),
     ...corrections.map(({ subject, one }) =>
-      link(paths.deskCase(agency.id, 'corrections', subject), '要求更正', one.begun, tag(...correctionDesk.stateOf(one))),
+      link(
+        paths.deskCase(agency.id, 'corrections', subject),
+        '要求更正',
+        one.begun,
+        tag(...correctionDesk.stateOf(one)),
+      ),
     ),
   ];
   const begins = [

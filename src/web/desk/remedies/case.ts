@@ -55,7 +55,9 @@ export async function caseShown<K extends Kind>(
   if (!one) return absentPage(c, desk, `没有${kindDesk.oneOf}。`);
 
   const acts = await actsAbout(desk.db, agency.id, subject);
-  const words = relation === 'own' ? await wordsIn(desk, agency.id, acts) : new Map<string, string>();
+  const words = relation === 'own' ? await wordsIn(desk, at, acts) : new Map<string, string>();
+  const name = words.get(kindDesk.who) ?? '';
+  words.delete(kindDesk.who);
   const about = { csrf: c.var.csrf, key: newKey(), sent: sent ?? null };
   const main = casePage<K>({
     ...about,
@@ -64,7 +66,7 @@ export async function caseShown<K extends Kind>(
     one,
     acts,
     words,
-    who: masked(words.get(kindDesk.who) ?? ''),
+    who: masked(name),
     around: await aroundOf(desk, at, [one.about]),
     today: dayOf(desk.now()),
     people: await wordsFor(
@@ -83,11 +85,16 @@ export async function caseShown<K extends Kind>(
   return deskPage(c, desk, { title: kindDesk.nameOf(one), main, here }, sent?.trouble.status);
 }
 
-/** Everything that was written about it. */
-async function wordsIn({ db, registry }: Desk, agency: string, acts: readonly Act[]): Promise<Map<string, string>> {
+/** What was written about it, without what is closed; the name is among it, to be masked. */
+async function wordsIn<K extends Kind>(
+  { db, registry }: Desk,
+  { agency: { id: agency }, kindDesk: { closed, who } }: At<K>,
+  acts: readonly Act[],
+): Promise<Map<string, string>> {
   const [first] = acts;
   if (!first) return new Map();
   const person = personOf(first.subject);
   const entries = acts.flatMap((act) => wordsOf(act).map(({ entry }) => entry));
-  return new Map((await openMany(db, registry.ring, { agency, persons: [person], entries })).get(person));
+  const open = entries.filter((entry) => entry === who || !closed.includes(entry));
+  return new Map((await openMany(db, registry.ring, { agency, persons: [person], entries: open })).get(person));
 }
