@@ -1,5 +1,6 @@
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
+import { campaignBench } from './campaign.ts';
 import { docx } from './docx.ts';
 import { folder } from './folder.ts';
 import { journal } from './journal.ts';
@@ -20,12 +21,18 @@ export interface Figure {
 }
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { full: { type: 'boolean' } } });
-const benches = { law, docx, pdf, page, folder, start, requests, journal: () => journal(values.full === true) };
+const benches = {
+  ...{ law, docx, pdf, page, folder, start, requests },
+  journal: () => journal(values.full === true),
+  campaign: campaignBench,
+};
+/** Takes a quarter of an hour. */
+const onlyByName = 'campaign';
 
 /** `npm run bench`, or `npm run bench -- docx page` for some of it; `--full` measures a million acts of the journal. */
 console.log(`${cpus()[0]?.model}, ${availableParallelism()} cores, Node ${process.versions.node}`);
 for (const [name, bench] of Object.entries(benches)) {
-  if (positionals.length > 0 && !positionals.includes(name)) continue;
+  if (positionals.length > 0 ? !positionals.includes(name) : name === onlyByName) continue;
   for (const figure of await bench()) console.log(line(figure));
 }
 

@@ -36,31 +36,32 @@ export async function campaign({ form, people, wait }: Campaign): Promise<Campai
   const doubled: Person[] = [];
   let refused = 0;
 
+  const waiting: Filled[] = [];
+  let seconds = 0;
   for (let from = 0; from < people.length; from += WAVE) {
     const wave = people.slice(from, from + WAVE);
     const ready = await atOnce(wave, (person) => fillIn(form, person));
     await wait(PATIENCE_SECONDS);
-    await sendAll(ready);
+    await atOnce(ready, sendOne);
+  }
+  while (waiting.length) {
+    const again = waiting.splice(0);
+    await wait(seconds);
+    await atOnce(again, sendOne);
   }
   return { filed, refused, doubled };
 
-  async function sendAll(ready: readonly Filled[]): Promise<void> {
-    const again: Filled[] = [];
-    let seconds = 0;
-    await atOnce(ready, async (filled) => {
-      const answers = await Promise.all(filled.person.twice ? [send(filled), send(filled)] : [send(filled)]);
-      refused += answers.filter(({ page }) => page).length;
-      const requests = new Set(answers.flatMap(({ request }) => request ?? []));
-      for (const request of requests) filed.set(filled.person, request);
-      if (requests.size > 1) doubled.push(filled.person);
+  async function sendOne(filled: Filled): Promise<void> {
+    const answers = await Promise.all(filled.person.twice ? [send(filled), send(filled)] : [send(filled)]);
+    refused += answers.filter(({ page }) => page).length;
+    const requests = new Set(answers.flatMap(({ request }) => request ?? []));
+    for (const request of requests) filed.set(filled.person, request);
+    if (requests.size > 1) doubled.push(filled.person);
 
-      const [last] = answers.filter(({ page }) => page);
-      if (!requests.size && last) again.push({ ...filled, body: formOn(last.page, 'wants') });
-      seconds = Math.max(seconds, ...answers.map((answer) => answer.seconds));
-    });
-    if (!again.length) return;
-    await wait(seconds);
-    await sendAll(again);
+    const last = answers.find(({ page }) => page);
+    if (requests.size || !last) return;
+    waiting.push({ ...filled, body: formOn(last.page, 'wants') });
+    seconds = last.seconds;
   }
 
   async function send({ person, body }: Filled): Promise<Answer> {

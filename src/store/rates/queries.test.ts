@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openInMemory } from '../open.ts';
+import { onEveryEngine } from '../sample-engines.ts';
 import { attempt } from './queries.ts';
 
 const limit = { times: 2, minutes: 10 };
@@ -17,8 +18,7 @@ test('the third attempt within the window waits for what is left of it; another 
   assert.equal(await at('2026-03-02T12:10:00Z'), null);
 });
 
-test('attempts made at once are all counted', async () => {
-  const { db } = await openInMemory();
+onEveryEngine('attempts made at once are all counted', async (_t, { db }) => {
   const made = await Promise.all(
     Array.from({ length: 5 }, () => attempt(db, { key: 'one', now: '2026-03-02T12:00:00Z', limit })),
   );

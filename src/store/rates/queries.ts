@@ -14,27 +14,20 @@ export interface Attempt {
   readonly limit: Limit;
 }
 
-/** Counts an attempt; null when it may be made, else the minutes to wait. Counts outlive their window by nothing. */
-export function attempt(db: Db, { key, now, limit }: Attempt): Promise<number | null> {
-  const start = minutesAfter(now, -limit.minutes);
+/**
+ * Counts an attempt; null when it may be made, else the minutes to wait. Counts outlive their window by nothing. Those of
+ * one moment wait for each other at the row, so that none is lost and none fails.
+ */
+export async function attempt(db: Db, { key, now, limit }: Attempt): Promise<number | null> {
+  await db.deleteFrom('keep_rate').where('since', '<=', minutesAfter(now, -limit.minutes)).execute();
 
-  return db.transaction().execute(async (tx) => {
-    await tx.deleteFrom('keep_rate').where('since', '<=', start).execute();
-    const row = await tx.selectFrom('keep_rate').selectAll().where('key', '=', key).executeTakeFirst();
-
-    if (!row) {
-      await tx.insertInto('keep_rate').values({ key, since: now, count: 1 }).execute();
-      return null;
-    }
-    if (row.count >= limit.times) return minutesBetween(now, minutesAfter(row.since, limit.minutes));
-
-    await tx
-      .updateTable('keep_rate')
-      .set({ count: row.count + 1 })
-      .where('key', '=', key)
-      .execute();
-    return null;
-  });
+  const { since, count } = await db
+    .insertInto('keep_rate')
+    .values({ key, since: now, count: 1 })
+    .onConflict((taken) => taken.column('key').doUpdateSet((of) => ({ count: of('keep_rate.count', '+', 1) })))
+    .returning(['since', 'count'])
+    .executeTakeFirstOrThrow();
+  return count > limit.times ? minutesBetween(now, minutesAfter(since, limit.minutes)) : null;
 }
 
 function minutesAfter(instant: Instant, minutes: number): Instant {
