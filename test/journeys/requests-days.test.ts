@@ -4,6 +4,7 @@ import { absent, launch } from '../browser.ts';
 import { consultsAndExtends } from './requests-consultations.ts';
 import { disclosesAPart, isNotOurs, isRepeated } from './requests-decisions.ts';
 import { paysOrLapses } from './requests-fees.ts';
+import { isCorrectedByReview } from './requests-review.ts';
 import { movableSite } from './requests-site.ts';
 import { supplementsOrLapses } from './requests-supplement.ts';
 import type { MovableVisit } from './requests-visit.ts';
@@ -22,6 +23,7 @@ const journeys: readonly (readonly [string, (visit: MovableVisit) => Promise<voi
   ['不属于本机关', isNotOurs],
   ['重复申请', isRepeated],
   ['收费：缴了的重新起算，逾期的不再办理', paysOrLapses],
+  ['复议撤销，重新答复', isCorrectedByReview],
 ];
 
 for (const { engine, scripts } of [

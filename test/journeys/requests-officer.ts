@@ -53,7 +53,7 @@ export class Officer {
       await fillIn(page, 'form', { username: this.#username, password: PASSWORD });
       await page.click('button >> text="登录"');
     }
-    assert.equal(new URL(page.url()).pathname, `/desk/${bureau}/${path}`);
+    assert.equal(page.url(), `${this.#origin}/desk/${bureau}/${path}`);
   }
 
   /** Finds a case on the list by its number, and opens it: the first screen. */
@@ -68,7 +68,7 @@ export class Officer {
     await this.looksAt(request.replace('request/', 'requests/'));
   }
 
-  /** Does an act by its form on the page of the case; it must be done. */
+  /** Does an act by its form on the page before him; it must be done. */
   async does(word: string, fields: Fields = {}, button = ''): Promise<void> {
     await this.tries(word, fields, button);
     assert.match(this.page.url(), /\?done=/, `${word}: ${await this.page.textContent('main')}`);

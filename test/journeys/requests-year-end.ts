@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { Citizen } from './requests-citizen.ts';
 import { decides, serves, takesOn } from './requests-course.ts';
+import { figuresOf } from './requests-figures.ts';
 import { type Officer, office } from './requests-officer.ts';
 import type { MovableVisit } from './requests-visit.ts';
 
@@ -24,13 +25,12 @@ export async function isCarriedOver(visit: MovableVisit): Promise<void> {
   assert.deepEqual(await figures(desk.head, 2025), last);
 }
 
-const rows = ['new', 'carry_in', 'granted', 'carry_out'] as const;
-
-/** What the table of a year says of natural persons. */
-async function figures(officer: Officer, year: number): Promise<Record<(typeof rows)[number], number>> {
-  await officer.looksAt(`report/${year}`);
-  const read: [string, number][] = [];
-  for (const row of rows)
-    read.push([row, Number(await officer.page.textContent(`main a[href$="cell=T3.${row}.natural"]`))]);
-  return Object.fromEntries(read) as Record<(typeof rows)[number], number>;
+/** What table 3 of a year says of natural persons. */
+function figures(head: Officer, year: number) {
+  return figuresOf(head, year, {
+    new: 'T3.new.natural',
+    carry_in: 'T3.carry_in.natural',
+    granted: 'T3.granted.natural',
+    carry_out: 'T3.carry_out.natural',
+  });
 }
