@@ -27,7 +27,8 @@ export function orderOf({ way, counted }: Remedy): Order | null {
   return null;
 }
 
-const articles: Record<Order, Citation> = {
+/** Under which article each is ordered. */
+export const articles: Readonly<Record<Order, Citation>> = {
   redoByReview: reviewLaw(64, 1),
   actByReview: reviewLaw(66),
   redoByCourt: litigationLaw(70),

@@ -17,7 +17,7 @@ export function clockPanel<K extends Kind>({ kindDesk, one, around, today }: Cas
   if (!due) return null;
   const { value, because, proof = [], provisional, interpreted = [] } = due.ruling;
   const lines: readonly (Entry | false | undefined)[] = [
-    ['期限', `${inWords(value)}　${because.map(citationText).join('、')}`],
+    ['期限', `${inWords(value)}${value < today ? '，已过' : ''}　${because.map(citationText).join('、')}`],
     provisional && ['暂定', `${provisional.missing}年放假通知还没有收录`],
     interpreted.length > 0 && ['口径', html`${interpreted.map((id) => html`${decisions[id]}。`)}`],
   ];
@@ -27,8 +27,8 @@ export function clockPanel<K extends Kind>({ kindDesk, one, around, today }: Cas
     id: 'clock',
     title: `期限：${kindDesk.dueWords[due.kind]}`,
     bare: true,
-    body: html`${clock({ proof, due: value, today, unit, from: '收到' })}
-<div class="panel__body ruled small">${keyValues(lines.filter((line) => line !== false && line !== undefined))}
+    body: html`${proof.length > 1 && clock({ proof, due: value, today, unit, from: '收到' })}
+<div class="${proof.length > 1 ? 'panel__body ruled small' : 'panel__body'}">${keyValues(lines.filter((line) => line !== false && line !== undefined))}
 ${proof.length > 2 && html`<details><summary>怎样推算，逐日</summary>${proofCalendar(proof)}</details>`}</div>`,
   });
 }

@@ -9,19 +9,12 @@ import type { Content } from '#ui/html';
 import { keyValues } from '#ui/key-values';
 import type { Entry } from '#ui/metatable';
 import { panel } from '#ui/panel';
-import { filesLinked } from './files-linked.ts';
 import type { CaseShown } from './shown.ts';
 
 /** What it is about, as it was written down first; who it is of, only when that was opened. */
 export function factsPanel<K extends Kind>(shown: CaseShown<K>): Content {
-  const { kindDesk, one, around, acts } = shown;
-  const [first] = acts;
-  const files = first && filesLinked(shown, first);
-  const lines: readonly Entry[] = [
-    ...written(shown),
-    ...kindDesk.facts(one, around),
-    ...(files ? [['登记时的附件', files] as Entry] : []),
-  ];
+  const { kindDesk, one, around } = shown;
+  const lines = [...written(shown), ...kindDesk.facts(one, around)];
   return panel({
     id: 'facts',
     title: '基本情况',

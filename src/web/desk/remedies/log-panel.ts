@@ -51,6 +51,6 @@ function limit<K extends Kind>({ kindDesk, one, around, today }: CaseShown<K>): 
   if (!due) return [];
   const { value } = due.ruling;
   const words = kindDesk.dueWords[due.kind];
-  const what = value < today ? `${words}的期限已经过了` : `最迟在这一天${words}`;
+  const what = value < today ? `期限已经过了：${words}` : `期限：${words}`;
   return [{ time: shortDay(value), datetime: value, what, state: 'due' }];
 }

@@ -1,9 +1,11 @@
 import { html } from 'hono/html';
 import { citationText } from '#law/citation';
 import { paths } from '#paths';
+import { articles } from '#remedies/commands/order-redo';
 import type { Remedy } from '#remedies/types';
 import { requestBySubject } from '#requests/queries';
 import { requestActs } from '#requests/workflow';
+import { inWords } from '#ui/day';
 import { postForm, submitRow } from '#ui/form';
 import type { Content } from '#ui/html';
 import { panel } from '#ui/panel';
@@ -20,8 +22,9 @@ export async function redecisionPanel(
   { agency, asker, relation }: Place,
   { subject, one, csrf, key }: Shown,
 ): Promise<Content> {
-  const request = one.redo && one.about ? await requestBySubject(db, agency.id, one.about) : null;
-  if (!request || !one.about) return null;
+  if (!one.redo || !one.about) return null;
+  const request = await requestBySubject(db, agency.id, one.about);
+  if (!request) return null;
   const link = html`<a href="${paths.deskRequest(agency.id, one.about)}">打开那件申请</a>`;
   const title = '重新办理';
   if (request.again?.remedy === subject)
@@ -35,11 +38,11 @@ export async function redecisionPanel(
     seen: request.version,
     body: submitRow({ words: '重新办理那件申请', plain: true }),
   });
-  const body = html`<div class="stack"><p>${saysOf(one)}依据${citationText(requestActs.reopen.under)}。</p>${form}</div>`;
+  const body = html`<div class="stack"><p>${saysOf(one)}依据${citationText(articles[one.redo.order])}。</p>${form}</div>`;
   return panel({ id: 'redecision', title, body });
 }
 
 function saysOf({ redo }: Remedy): string {
-  const until = redo?.until ? `责令的期限是 ${redo.until}。` : '决定、判决没有写明期限，按答复申请的期限算。';
+  const until = redo?.until ? `责令的期限是${inWords(redo.until)}。` : '决定、判决没有写明期限，按答复申请的期限算。';
   return `那件申请重新打开，有自己的期限；原来年度的数字不变。${until}`;
 }
