@@ -21,6 +21,7 @@ export interface Campaigned {
 const AT_ONCE = 200;
 const WAVE = 2000;
 const PATIENCE_SECONDS = 4;
+const MOST_TRIES = 3;
 const TOO_MANY = 429;
 const SEE_OTHER = 303;
 
@@ -65,7 +66,7 @@ export async function campaign({ form, people, wait }: Campaign): Promise<Campai
   }
 
   async function send({ person, body }: Filled): Promise<Answer> {
-    const answer = await fetch(form, { method: 'POST', body, headers: from(person), redirect: 'manual' });
+    const answer = await asked(form, { method: 'POST', body, headers: from(person), redirect: 'manual' });
     const page = await answer.text();
     if (answer.status === TOO_MANY) return { page, seconds: Number(answer.headers.get('retry-after')) };
     const [, request] = /~(\d{4}-\d+)~/.exec(answer.headers.get('set-cookie') ?? '') ?? [];
@@ -88,10 +89,21 @@ interface Answer {
 }
 
 async function fillIn(form: string, person: Person): Promise<Filled> {
-  const answer = await fetch(form, { headers: from(person) });
+  const answer = await asked(form, { headers: from(person) });
   const body = formOn(await answer.text(), 'wants');
   for (const [name, value] of Object.entries({ ...typed, idNumber: person.idNumber })) body.set(name, value);
   return { person, body };
+}
+
+/** An idle connection may be closed at the moment it is used again: then it is sent once more, as a browser's visitor would. */
+async function asked(form: string, init: RequestInit): Promise<Response> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await fetch(form, init);
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 /** As the proxy before the site names the sender. */

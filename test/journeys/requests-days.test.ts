@@ -37,5 +37,8 @@ for (const { engine, scripts } of [
     const site = await movableSite(t, await freshStore(engine, t), '2025-12-29');
     const breathe = async () => site.later(SECONDS);
     for (const [title, journey] of journeys)
-      await t.test(title, () => journey({ browser, origin: site.origin, scripts, breathe, on: site.on }));
+      await t.test(title, async () => {
+        await journey({ browser, origin: site.origin, scripts, breathe, on: site.on });
+        for (const window of browser.contexts()) await window.close();
+      });
   });
