@@ -16,6 +16,8 @@ import { Turns } from './reading/turns.ts';
 import { CannotStart, type ServeOptions, settingsFrom } from './settings.ts';
 
 const WAITING = 8;
+/** Longer than proxies keep theirs to us (a minute): a connection must not end at the moment it is used again. */
+const KEPT_MS = 65_000;
 
 /** Serves the site until the process is told to end. What keeps it from starting is said in one sentence. */
 export async function serve(options: ServeOptions): Promise<Server> {
@@ -54,7 +56,11 @@ async function start(options: ServeOptions): Promise<Server> {
     ops,
   });
 
-  const server = await listening(createServer(getRequestListener(site.fetch)), host, port);
+  const server = await listening(
+    createServer({ keepAliveTimeout: KEPT_MS }, getRequestListener(site.fetch)),
+    host,
+    port,
+  );
   const clock = isClock ? options.clock({ ledger: registry, where, log }) : null;
   drain(server, {
     begin: () => {
