@@ -65,6 +65,8 @@ export const paths = {
   rating: '/track/rating',
   correction: '/track/correction',
   trackedLetter: (version: number, ending: 'docx' | 'pdf') => `/track/letters/${version}.${ending}`,
+  trackedFile: (digest: string) => `/track/files/${digest}`,
+  trackedFilePattern: `/track/files/${params.digest}`,
   trackedLetterPattern: '/track/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}',
 
   api: '/api/v1',

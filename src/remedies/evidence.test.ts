@@ -12,6 +12,7 @@ import { evidenceBundle } from './evidence.ts';
 import { answered, noticed, sampleRemedyDesk } from './sample-remedies.ts';
 
 const scan = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]);
+const given = new Uint8Array([...scan, 0x32]);
 
 onEveryEngine('证据材料：申请和附件、文书、送达、检索记录和留痕，在一个压缩包里', async (_t, store) => {
   const desk = await sampleRemedyDesk(store);
@@ -75,6 +76,15 @@ onEveryEngine('证据材料：汇集以前留下查看记录；看不得的人�
   const without = await noticed(desk, null, { contested: 'publication' });
   const nothing = await evidenceBundle(registry, { asker: desk.as('clerk'), agency, remedy: without });
   assert.ok(!nothing.ok && /没有对应的申请/.test(nothing.why.says));
+});
+
+onEveryEngine('证据材料：随答复提供的文件与申请附件分开放', async (_t, store) => {
+  const desk = await sampleRemedyDesk(store);
+  const request = await answered(desk, [{ name: '身份证.pdf', bytes: scan }], [{ name: '名册.pdf', bytes: given }]);
+  const zip = await bundled(desk, await noticed(desk, request));
+  const attached = [...zip.names()].filter((name) => name.includes('附件/'));
+  assert.deepEqual(attached.sort(), ['申请附件/身份证.pdf', '答复附件/名册.pdf'].sort());
+  assert.deepEqual(Uint8Array.from(zip.read('答复附件/名册.pdf') ?? []), given);
 });
 
 async function bundled({ registry, as }: SampleDesk, remedy: string) {

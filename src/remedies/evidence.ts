@@ -9,6 +9,7 @@ import { nameEntryOf } from '#requests/commands/keep-attachments';
 import { personOf } from '#requests/ids';
 import type { Case } from '#requests/letters/case';
 import { caseOf } from '#requests/letters/facts';
+import { givenBy } from '#requests/letters/given-files';
 import { filesOf, openFile } from '#store/vault/attachments';
 import { journalLines } from './evidence/journal-lines.ts';
 import { letterFiles } from './evidence/letters.ts';
@@ -88,14 +89,17 @@ async function filesOfCase(registry: Registry, of: Case, wanted: Wanted): Promis
 
 async function attachments(
   registry: Registry,
-  { words }: Case,
+  { acts, words }: Case,
   { agency, subject }: Wanted,
 ): Promise<readonly Entry[]> {
   const files: Entry[] = [];
+  const drafted = new Set(acts.flatMap(givenBy));
+  const given = new Set(acts.filter(({ act }) => act === 'answer').flatMap(givenBy));
   for (const { digest } of await filesOf(registry.db, { agency, person: personOf(subject) })) {
     const file = await openFile(registry.db, registry, { agency, digest });
     const name = (words.get(nameEntryOf(digest)) ?? digest).replace(REFUSED, '_');
-    if (file) files.push({ name: `申请附件/${name}`, bytes: file.bytes });
+    if (file && !drafted.has(digest)) files.push({ name: `申请附件/${name}`, bytes: file.bytes });
+    if (file && given.has(digest)) files.push({ name: `答复附件/${name}`, bytes: file.bytes });
   }
   return files;
 }

@@ -45,11 +45,21 @@ export async function registered(
 }
 
 /** A request that was searched for, answered that there is nothing, and served. */
-export async function answered(desk: SampleDesk, attachments: readonly Attachment[] = []): Promise<string> {
+export async function answered(
+  desk: SampleDesk,
+  attachments: readonly Attachment[] = [],
+  files: readonly Attachment[] = [],
+): Promise<string> {
   const { registry, as } = desk;
   const request = await registered(desk, attachments);
   const on = { key: null, agency, request };
-  const drafted = { kind: 'unable.1.not_held', finding: '没有找到。', reasons: '没有制作。', providing: '' } as const;
+  const drafted = {
+    kind: 'unable.1.not_held',
+    finding: '没有找到。',
+    reasons: '没有制作。',
+    providing: '',
+    files,
+  } as const;
 
   const looked = { where: '档案室、办公系统', words: '低保 支出', result: '没有找到', found: 0 };
   await done(search(registry, { ...on, asker: as('clerk'), seen: 2, ...looked }));

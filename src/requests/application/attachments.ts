@@ -24,19 +24,31 @@ export function mediaOf(bytes: Uint8Array): (typeof kinds)[number]['media'] | nu
   return kinds.find(({ begins }) => begins.every((byte, i) => bytes[i] === byte))?.media ?? null;
 }
 
+/** Which files are taken in some place. */
+export interface FileKinds {
+  readonly mediaOf: (file: Attachment) => string | null;
+  /** as people call them */
+  readonly names: string;
+  /** the control that they are chosen with */
+  readonly field: string;
+}
+
+const papers: FileKinds = {
+  mediaOf: ({ bytes }) => mediaOf(bytes),
+  names: 'JPG、PNG 或者 PDF',
+  field: 'attachments',
+};
+
 /** Why these files are not taken, with the first that is to be mended; null where they are. */
-export function attachmentsTrouble(files: readonly Attachment[]): NotAllowed | null {
+export function attachmentsTrouble(files: readonly Attachment[], of: FileKinds = papers): NotAllowed | null {
+  const wrong = (says: string) => refused(says, [regulation(29, 2, 1)], of.field);
   if (files.length > MOST_FILES)
     return wrong(`选了 ${files.length} 个文件，最多 ${MOST_FILES} 个；多页的可以合成一个 PDF`);
   for (const { name, bytes } of files) {
     if (bytes.byteLength === 0) return wrong(`“${name}”是空的，请换一个`);
     if (bytes.byteLength > LARGEST_FILE)
       return wrong(`“${name}”超过 ${FILE_MEGABYTES} MB，请缩小图片或者降低扫描的清晰度`);
-    if (!mediaOf(bytes)) return wrong(`“${name}”不是 JPG、PNG 或者 PDF，请另存为这三种再选`);
+    if (!of.mediaOf({ name, bytes })) return wrong(`“${name}”不是 ${of.names}，请另存为其中一种再选`);
   }
   return null;
-}
-
-function wrong(says: string): NotAllowed {
-  return refused(says, [regulation(29, 2, 1)], 'attachments');
 }

@@ -1,8 +1,9 @@
 import type { Registry } from '#agencies/types';
 import { type NotAllowed, type Outcome, refused } from '#journal/types';
 import { regulation } from '#law/citation';
-import { draftedFacts } from '../letters/case.ts';
+import { draftedFacts, newestDraft } from '../letters/case.ts';
 import { caseOf } from '../letters/facts.ts';
+import { givenBy } from '../letters/given-files.ts';
 import { sealable } from '../letters/issued.ts';
 import { letterOf } from '../letters/letter.ts';
 import { allMissing, type Missing, missingForDecision } from '../letters/missing.ts';
@@ -25,7 +26,10 @@ export function answer(registry: Registry, command: OnRequest): Promise<Outcome>
     const letter = letterOf('decision', facts);
     const { text, digest } = sealable(letter);
     const { kind, grounds } = facts;
-    return { data: { kind, ...(grounds && { grounds }), number: letter.number, digest }, texts: { letter: text } };
+    const draft = newestDraft(of);
+    const files = draft ? givenBy(draft) : [];
+    const given = { ...(grounds && { grounds }), ...(files.length && { files }) };
+    return { data: { kind, ...given, number: letter.number, digest }, texts: { letter: text } };
   });
 }
 

@@ -2,7 +2,8 @@ import type { AgencyId, Registry } from '#agencies/types';
 import type { Writing } from '#journal/types';
 import { sealFile } from '#store/vault/attachments';
 import { sealAll } from '#store/vault/entries';
-import { type Attachment, mediaOf } from '../application/attachments.ts';
+import { answerFiles } from '../application/answer-files.ts';
+import type { Attachment } from '../application/attachments.ts';
 
 export interface Kept {
   readonly agency: AgencyId;
@@ -25,7 +26,7 @@ export async function keepAttachments(
   const digests: string[] = [];
   const names: Record<string, string> = {};
   for (const { name, bytes } of attachments) {
-    const media = mediaOf(bytes) ?? 'application/octet-stream';
+    const media = answerFiles.mediaOf({ name, bytes }) ?? 'application/octet-stream';
     const digest = await sealFile(tx, { ring, files }, { agency, person, at, bytes, media });
     digests.push(digest);
     names[nameEntryOf(digest)] = name.slice(-LONGEST_NAME).toWellFormed();

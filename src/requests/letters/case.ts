@@ -2,8 +2,10 @@ import type { AgencyFacts } from '#agencies/facts/agency-facts';
 import type { Act } from '#journal/types';
 import type { WorkCalendar } from '#law/calendar/calendar';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
+import { nameEntryOf } from '../commands/keep-attachments.ts';
 import type { InfoRequest } from '../types.ts';
 import { type Ground, isGround } from './decisions/grounds.ts';
+import { attachmentNames, givenBy } from './given-files.ts';
 import type { CaseFacts, DecisionFacts, SearchFacts } from './types.ts';
 
 /** A request with everything said about it, as it stood at one of its acts. */
@@ -35,8 +37,8 @@ export function caseFacts(of: Case, { day, dated }: Pick<CaseFacts, 'day' | 'dat
 
 /** What the newest draft says; null while there is none, or none since the request was opened again. */
 export function draftedFacts(of: Case, on: Pick<CaseFacts, 'day' | 'dated'>): DecisionFacts | null {
-  const drafted = of.acts.findLast(({ act }) => act === 'draft');
-  if (!drafted || !of.request.draft) return null;
+  const drafted = newestDraft(of);
+  if (!drafted) return null;
   const field = (name: string) => wordsOf(of, drafted, name);
   return {
     ...caseFacts(of, on),
@@ -45,9 +47,19 @@ export function draftedFacts(of: Case, on: Pick<CaseFacts, 'day' | 'dated'>): De
     reasons: field('reasons'),
     providing: field('providing'),
     grounds: groundsOf(drafted),
-    attachments: linesOf(field('attachments')),
+    attachments: attachmentNames(linesOf(field('attachments')), fileNames(of, givenBy(drafted))),
     searches: searchesOf(of),
   };
+}
+
+/** The draft that stands; null while there is none, or none since the request was opened again. */
+export function newestDraft({ acts, request }: Pick<Case, 'acts' | 'request'>): Act | null {
+  return (request.draft && acts.findLast(({ act }) => act === 'draft')) || null;
+}
+
+/** What the files of a draft are called. */
+export function fileNames({ words }: Pick<Case, 'words'>, digests: readonly string[]): readonly string[] {
+  return digests.flatMap((digest) => words.get(nameEntryOf(digest)) ?? []);
 }
 
 /** 第三十七条 — the grounds that an act names; null where it names none. */

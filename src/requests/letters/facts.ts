@@ -5,9 +5,11 @@ import { actsAbout } from '#journal/queries';
 import type { Act } from '#journal/types';
 import type { Db } from '#store/schema';
 import { openMany } from '#store/vault/entries';
+import { nameEntryOf } from '../commands/keep-attachments.ts';
 import { foldRequest } from '../fold.ts';
 import { numberOf, personOf } from '../ids.ts';
 import type { Case } from './case.ts';
+import { givenBy } from './given-files.ts';
 
 export interface WantedCase {
   readonly agency: AgencyId;
@@ -68,6 +70,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   withdraw: ['how'],
 };
 
-function entriesOf({ act, version }: Act): readonly string[] {
-  return (fields[act] ?? []).map((field) => `${act}/${version}/${field}`);
+function entriesOf(one: Act): readonly string[] {
+  const { act, version } = one;
+  return [...(fields[act] ?? []).map((field) => `${act}/${version}/${field}`), ...givenBy(one).map(nameEntryOf)];
 }

@@ -15,9 +15,9 @@ export function bodyLimits(): MiddlewareHandler {
 
 const agency = inside(params.agency);
 
-/** Applications and their supplements; whatever is recorded about cases. */
+/** Applications, their supplements and drafts of their answers; whatever is recorded about cases. */
 const takesFiles = new RegExp(
-  `^(?:${paths.deskRequests(agency)}(?:/${inside(params.request)}/supplement)?|${paths.deskOf(agency)}/(?:remedies|corrections|complaints|supervision)(?:/.*)?)$`,
+  `^(?:${paths.deskRequests(agency)}(?:/${inside(params.request)}/(?:supplement|draft))?|${paths.deskOf(agency)}/(?:remedies|corrections|complaints|supervision)(?:/.*)?)$`,
 );
 
 /** `:agency{[a-z]+}` → `[a-z]+`. */

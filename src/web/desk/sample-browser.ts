@@ -34,8 +34,19 @@ export class SampleBrowser {
 
   /** Sends a form as it is given. */
   async send(path: string, fields: Fields, headers: Fields = {}): Promise<Shown> {
+    return this.#send(path, new URLSearchParams(fields), headers);
+  }
+
+  /** Sends the form of the page just shown with files chosen under one name. */
+  async upload(path: string, typed: Fields, { name, files }: Chosen): Promise<Shown> {
+    const body = new FormData();
+    for (const [field, value] of Object.entries({ ...this.#hidden(), ...typed })) body.append(field, value);
+    for (const file of files) body.append(name, file);
+    return this.#send(path, body);
+  }
+
+  async #send(path: string, body: URLSearchParams | FormData, headers: Fields = {}): Promise<Shown> {
     const common = { ...this.#common(), origin: this.#origin, 'sec-fetch-site': 'same-origin', ...headers };
-    const body = new URLSearchParams(fields);
     return this.#keep(await this.#app.request(this.#origin + path, { method: 'POST', body, headers: common }));
   }
 
@@ -60,6 +71,12 @@ export class SampleBrowser {
     if (text) this.#page = text;
     return { status: response.status, to: response.headers.get('location'), text, given, headers: response.headers };
   }
+}
+
+interface Chosen {
+  /** the control */
+  readonly name: string;
+  readonly files: readonly File[];
 }
 
 export interface Shown {

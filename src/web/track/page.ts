@@ -5,6 +5,7 @@ import { paths } from '#paths';
 import type { Listed } from '#remedies/queries';
 import { dueOf } from '#requests/deadlines';
 import { numberOf } from '#requests/ids';
+import type { NamedFile } from '#requests/queries/named-files';
 import type { OwnRequest } from '#requests/queries/own';
 import { crumbs } from '#ui/crumbs';
 import type { Content, Html } from '#ui/html';
@@ -18,6 +19,7 @@ import { clockOf } from './clock-of.ts';
 import { comes } from './comes.ts';
 import { correctionsOf } from './corrections.ts';
 import { demands, doings } from './doings.ts';
+import { filesList } from './given-files.ts';
 import { ownLetters } from './letters.ts';
 import { lettersList } from './letters-list.ts';
 import { momentsOf } from './moments.ts';
@@ -32,6 +34,8 @@ export interface TrackShown {
   readonly above: Agency | null;
   /** demands to correct what was given */
   readonly demands: readonly Listed<'correction'>[];
+  /** what was given with the answer */
+  readonly files: readonly NamedFile[];
   readonly today: string;
   readonly csrf: string;
   /** what was done just now */
@@ -73,6 +77,7 @@ ${clockOf(request, due, today)}
 ${demands(track)}
 ${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => numberOf(agency, at)), ...comes(request, due, today)]))}
 ${letters.length > 0 && section('h-letters', '文书', lettersList(letters))}
+${track.files.length > 0 && section('h-files', '随答复提供的文件', filesList(track.files))}
 ${track.demands.length > 0 && section('h-corrections', '更正要求', correctionsOf(track.demands))}
 ${section('h-own', '您的申请', [ownWords(own), doings(track)])}
 ${section('h-redress', '对办理不满意', redress({ request, agency, above, calendar, late }))}

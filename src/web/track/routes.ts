@@ -3,6 +3,7 @@ import { paths } from '#paths';
 import type { Site } from '../site.ts';
 import { switched } from '../view.ts';
 import { find, findForm } from './find.ts';
+import { givenFile } from './given-files.ts';
 import { letterFile } from './letter-file.ts';
 import { ownAct, ownForm } from './own-act.ts';
 import { ownForms } from './own-forms.ts';
@@ -16,6 +17,7 @@ export function trackRoutes(site: Site): Hono {
     .get(paths.tracked, async (c) => switched(c) ?? (await status(c, site)))
     .get(paths.receipt, async (c) => switched(c) ?? (await receipt(c, site)))
     .get(paths.trackedLetterPattern, (c) => letterFile(c, site))
+    .get(paths.trackedFilePattern, (c) => givenFile(c, site))
     .post(paths.trackedPart, (c) => otherPart(c, site))
     .post(paths.trackedEnd, (c) => end(c, site));
 

@@ -10,6 +10,7 @@ import { redirect } from '../respond.ts';
 import type { Site } from '../site.ts';
 import { shownTo } from '../view.ts';
 import { type Found, foundBy, ownPage, toFind } from './found.ts';
+import { ownFiles } from './given-files.ts';
 import { ownForms } from './own-forms.ts';
 import { trackPage } from './page.ts';
 import { receiptPage } from './receipt-page.ts';
@@ -26,7 +27,8 @@ export async function status(c: Context, site: Site): Promise<Response> {
   const above = agency.parent ? await agencyById(site.db, agency.parent) : null;
   const done = Object.values(ownForms).find(({ act }) => act === c.req.query('done'))?.done ?? null;
   const demands = await listAbout(site.db, { kind: 'correction', agency: agency.id, about: ticket.request });
-  const shows = { own, agency, above, demands, today: dayOf(site.now()), csrf: ticket.csrf, done };
+  const files = await ownFiles(site, found);
+  const shows = { own, agency, above, demands, files, today: dayOf(site.now()), csrf: ticket.csrf, done };
   return ownPage(c, site, found, trackPage(shows, { ...shownTo(c), here: paths.tracked }));
 }
 

@@ -3,13 +3,11 @@ import { calendarFor } from '#agencies/calendar';
 import { agenciesWithin } from '#agencies/queries';
 import { personActs } from '#agencies/workflow';
 import { paths } from '#paths';
-import { nameEntryOf } from '#requests/commands/keep-attachments';
-import { personOf } from '#requests/ids';
 import { caseOf } from '#requests/letters/facts';
+import { givenBy } from '#requests/letters/given-files';
+import { namedFiles } from '#requests/queries/named-files';
 import { requestActs, requestLooks } from '#requests/workflow';
 import { dayOf } from '#store/time';
-import { filesOf as keptFiles } from '#store/vault/attachments';
-import { openMany } from '#store/vault/entries';
 import type { Desk } from '../desk.ts';
 import { doneSays } from '../done.ts';
 import { deskPage } from '../frame.ts';
@@ -27,7 +25,7 @@ import { mayNow } from './may-now.ts';
 import { asTitle, shownName } from './opened.ts';
 import { ordersAbout } from './orders.ts';
 import { ownersOf } from './owners.ts';
-import type { CaseShown, KeptFile, SentForm } from './shown.ts';
+import type { CaseShown, SentForm } from './shown.ts';
 import { similarTo } from './similar.ts';
 
 /** What happened before the page of a case is shown. */
@@ -86,7 +84,7 @@ async function gathered(desk: Desk, place: Place, { subject, of }: Pick<CaseShow
     owners: await ownersOf(desk, agency.id),
     orders: await ordersAbout(desk.db, agency.id, subject),
     cases: await casesAbout(desk, place, subject),
-    files: await filesOf(desk, agency.id, subject),
+    ...(await filesOf(desk, agency.id, subject, of.acts)),
     similar: await similarTo(desk, { ...about, ...traits }),
   };
 }
@@ -105,14 +103,10 @@ function peopleOf(desk: Desk, { asker }: Place, { acts, request }: CaseShown['of
   ]);
 }
 
-async function filesOf({ db, registry }: Desk, agency: string, subject: string): Promise<readonly KeptFile[]> {
-  const person = personOf(subject);
-  const files = await keptFiles(db, { agency, person });
-  const entries = files.map(({ digest }) => nameEntryOf(digest));
-  const names = (await openMany(db, registry.ring, { agency, persons: [person], entries })).get(person);
-  return files.map(({ digest, size }, i) => ({
-    digest,
-    size: Number(size),
-    name: names?.get(nameEntryOf(digest)) ?? `附件 ${i + 1}`,
-  }));
+/** What was handed in, and what the agency gives. */
+async function filesOf({ registry }: Desk, agency: string, request: string, acts: CaseShown['of']['acts']) {
+  const all = await namedFiles(registry, { agency, request });
+  const digests = new Set(acts.flatMap(givenBy));
+  const [given, files] = [true, false].map((is) => all.filter(({ digest }) => digests.has(digest) === is));
+  return { given: given ?? [], files: files ?? [] };
 }

@@ -10,6 +10,7 @@ import { panel } from '#ui/panel';
 import { formOf } from './act-forms.ts';
 import { asksOf } from './acts-panel.ts';
 import { draftFields } from './draft-fields.ts';
+import { draftFiles } from './draft-files.ts';
 import type { CaseShown, Drafted } from './shown.ts';
 
 /** The button that keeps a draft and passes it on at once. */
@@ -49,7 +50,9 @@ function form(shown: CaseShown): Content {
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,
-    body: html`${draftFields(asksOf(shown, word), drafted?.words ?? nothing)}${submitRow({ words: button, beside })}`,
+    files: true,
+    body: html`${draftFields(asksOf(shown, word), drafted?.words ?? nothing)}
+${draftFiles(shown, word)}${submitRow({ words: button, beside })}`,
   });
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '#law/calendar/day';
 import { allDecisions } from '#law/regulation/art-36-39-decisions';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
-import { type Case, caseFacts, draftedFacts, linesOf } from '#requests/letters/case';
+import { type Case, caseFacts, draftedFacts, fileNames, linesOf, newestDraft, wordsOf } from '#requests/letters/case';
 import { isGround } from '#requests/letters/decisions/grounds';
+import { attachmentNames, givenBy } from '#requests/letters/given-files';
 import { letterOf } from '#requests/letters/letter';
 import { missingForDecision } from '#requests/letters/missing';
 import type { DecisionFacts } from '#requests/letters/types';
@@ -23,7 +24,7 @@ export function draftedOf(of: Case, { name, today, sent }: Around): Drafted | nu
   const on = { day: today, dated: false };
   const kept = draftedFacts(of, on);
   const typed = sent?.word === formOf('draft').word ? wordsTyped(sent.form) : null;
-  if (!typed) return kept && shownAs(kept, { name, words: wordsOf(kept), kept: true });
+  if (!typed) return kept && shownAs(kept, { name, words: wordsKept(of, kept), kept: true });
 
   const facts = caseFacts(of, on);
   if (!isDecision(typed.kind)) return { words: typed, letter: null, missing: [], kept: false };
@@ -37,7 +38,7 @@ export function draftedOf(of: Case, { name, today, sent }: Around): Drafted | nu
     reasons,
     providing,
     grounds,
-    attachments: linesOf(typed.attachments),
+    attachments: attachmentNames(linesOf(typed.attachments), filesTyped(of, sent)),
     searches,
   };
   return shownAs(typedFacts, { name, words: typed, kept: false });
@@ -51,8 +52,16 @@ function shownAs(
   return { words, letter, missing: missingForDecision(facts), kept };
 }
 
-function wordsOf({ kind, finding, reasons, providing, attachments, grounds }: DecisionFacts): DraftWords {
-  return { kind, finding, reasons, providing, attachments: attachments.join('\n'), grounds: grounds ?? [] };
+function wordsKept(of: Case, { kind, finding, reasons, providing, grounds }: DecisionFacts): DraftWords {
+  const draft = newestDraft(of);
+  const attachments = draft ? wordsOf(of, draft, 'attachments') : '';
+  return { kind, finding, reasons, providing, attachments, grounds: grounds ?? [] };
+}
+
+/** The names of the files that the draft would give: those kept before, and those just chosen. */
+function filesTyped(of: Case, sent: SentForm | undefined): readonly string[] {
+  const draft = sent?.form.text('dropFiles') ? null : newestDraft(of);
+  return [...(draft ? fileNames(of, givenBy(draft)) : []), ...(sent?.files ?? [])];
 }
 
 /** What was typed into the form of a draft. */

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { reveal } from '#agencies/reveal';
+import { endingOf } from '#requests/application/answer-files';
 import { personOf } from '#requests/ids';
 import { caseOf } from '#requests/letters/facts';
 import { lettersOfLastAct } from '#requests/letters/of-act';
@@ -44,7 +45,7 @@ export async function originalFile(c: Context<DeskEnv>, desk: Desk, place: Place
   const refusal = await recorded(desk, place, { subject, entries: [`file/${digest}`], reason: 'handle' });
   if (refusal) return refusedPage(c, desk, refusal);
   return download(file.bytes, {
-    name: `${digest.slice(0, 8)}.${file.media.split('/')[1] ?? 'bin'}`,
+    name: `${digest.slice(0, 8)}.${endingOf(file.media)}`,
     type: file.media,
     headers: KEPT_NOWHERE,
   });

@@ -27,19 +27,23 @@ export async function sentForm(
   const form = await posted(c);
   const subject = subjectIn(c);
   const again = (trouble = none) => caseShown(c, desk, place, { sent: { word, form, trouble } });
-  if (act === 'draft' && form.text('look')) return again();
+  const files = await filesOf(c, act === 'draft' ? 'files' : 'attachments');
+  if (act === 'draft' && form.text('look'))
+    return caseShown(c, desk, place, { sent: { word, form, trouble: none, files: files.map(({ name }) => name) } });
   if (sure && form.text('sure') !== 'yes')
     return again(mistaken([{ field: `${word}-sure`, says: `请先勾选“${sure}”` }]));
 
   const on = { asker, key: form.key, agency: agency.id, request: subject, seen: form.seen };
-  const outcome = await does(desk.registry, on, { form, files: await filesOf(c, 'attachments') });
+  const outcome = await does(desk.registry, on, { form, files });
   if (!outcome.ok) return again(await troubleOf(desk, asker, here(word, outcome)));
   const to = (done: FormAct) => redirect(`${paths.deskRequest(agency.id, subject)}?done=${done}`);
   if (act !== 'draft' || !form.text(andSubmit)) return to(act);
 
   const next = { ...on, key: form.key && `${form.key} ${andSubmit}`, seen: outcome.version };
   const submitted = await submit(desk.registry, next);
-  return submitted.ok ? to('submit') : again(await troubleOf(desk, asker, submitted));
+  if (submitted.ok) return to('submit');
+  const trouble = await troubleOf(desk, asker, submitted);
+  return caseShown(c, desk, place, { sent: { word: formOf('submit').word, form, trouble } });
 }
 
 /** 查看联系方式: recorded before it is shown, and shown this once. */

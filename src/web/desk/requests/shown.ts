@@ -4,6 +4,7 @@ import type { Day } from '#law/calendar/day';
 import type { Case } from '#requests/letters/case';
 import type { Missing } from '#requests/letters/missing';
 import type { Letter } from '#requests/letters/types';
+import type { NamedFile } from '#requests/queries/named-files';
 import type { Content } from '#ui/html';
 import type { Posted } from '../posted.ts';
 import type { Trouble } from '../trouble.ts';
@@ -30,7 +31,10 @@ export interface CaseShown {
   readonly orders: readonly Ordered[];
   /** reviews, suits and demands to correct that followed */
   readonly cases: Content;
+  /** what came with the application */
   readonly files: readonly KeptFile[];
+  /** what drafts and answers give */
+  readonly given: readonly KeptFile[];
   readonly similar: SimilarShown;
   readonly may: ReadonlyMap<FormAct, Permit>;
   readonly mayReveal: boolean;
@@ -50,13 +54,11 @@ export interface SentForm {
   readonly word: string;
   readonly form: Posted;
   readonly trouble: Trouble;
+  /** names of files that the fair copy shows, and that nothing keeps */
+  readonly files?: readonly string[];
 }
 
-export interface KeptFile {
-  readonly digest: string;
-  readonly name: string;
-  readonly size: number;
-}
+export type KeptFile = NamedFile;
 
 /** The draft as it stands, or as it was typed and not kept yet. */
 export interface Drafted {

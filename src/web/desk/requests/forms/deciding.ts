@@ -17,7 +17,7 @@ import { controlsOf } from '../asks.ts';
 export const deciding = {
   draft: {
     word: 'draft',
-    fields: ['kind', 'finding', 'reasons', 'providing', 'grounds', 'attachments'],
+    fields: ['kind', 'finding', 'reasons', 'providing', 'grounds', 'attachments', 'dropFiles'],
     says: '选一种处理决定，写明情况，保存以后看清样。',
     button: '保存草稿',
     does: (registry, on, sent) => draft(registry, { ...on, drafted: draftedIn(sent) }),
@@ -85,7 +85,7 @@ ${date('day', '送达之日')}`;
 } as const satisfies Readonly<Record<string, ActForm>>;
 
 /** What the form of a draft brought. */
-export function draftedIn({ form }: Sent) {
+export function draftedIn({ form, files }: Sent) {
   return {
     kind: form.text('kind') as DecisionKind,
     finding: form.text('finding'),
@@ -93,5 +93,7 @@ export function draftedIn({ form }: Sent) {
     providing: form.text('providing'),
     attachments: form.text('attachments'),
     grounds: form.all('grounds').filter(isGround),
+    files,
+    dropFiles: form.text('dropFiles') === '1',
   };
 }

@@ -1,0 +1,29 @@
+import type { AgencyId, Registry } from '#agencies/types';
+import { filesOf } from '#store/vault/attachments';
+import { openMany } from '#store/vault/entries';
+import { nameEntryOf } from '../commands/keep-attachments.ts';
+import { personOf } from '../ids.ts';
+
+/** A file that was sealed with a request. */
+export interface NamedFile {
+  readonly digest: string;
+  readonly name: string;
+  /** bytes */
+  readonly size: number;
+}
+
+/** Every file of a request under the name that its owner gave it, oldest first. */
+export async function namedFiles(
+  { db, ring }: Pick<Registry, 'db' | 'ring'>,
+  { agency, request }: { readonly agency: AgencyId; readonly request: string },
+): Promise<readonly NamedFile[]> {
+  const person = personOf(request);
+  const files = await filesOf(db, { agency, person });
+  const entries = files.map(({ digest }) => nameEntryOf(digest));
+  const names = (await openMany(db, ring, { agency, persons: [person], entries })).get(person);
+  return files.map(({ digest, size }, i) => ({
+    digest,
+    size: Number(size),
+    name: names?.get(nameEntryOf(digest)) ?? `附件 ${i + 1}`,
+  }));
+}
