@@ -13,7 +13,7 @@ export interface Row {
   readonly rule: ActRule;
 }
 
-/** Every act that there is: a table that is added is found by its name, `…Acts`. */
+/** Every act that there is, and everything that is only looked at: a table is found by its name, `…Acts` or `…Looks`. */
 export async function everyAct(): Promise<readonly Row[]> {
   const files = globSync('src/**/{workflow,acts}.ts', { cwd: root })
     .map((file) => file.split(sep).join('/'))
@@ -21,7 +21,7 @@ export async function everyAct(): Promise<readonly Row[]> {
   const modules = await Promise.all(files.toSorted().map((file) => import(join(root, file))));
   return modules.flatMap((module) =>
     Object.entries<ActTable>(module)
-      .filter(([name]) => name.endsWith('Acts'))
+      .filter(([name]) => /(?:Acts|Looks)$/.test(name))
       .flatMap(([name, table]) => rowsOf(name.replace(/Acts$/, ''), table)),
   );
 }

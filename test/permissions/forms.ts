@@ -39,5 +39,6 @@ const forms: Readonly<Record<string, () => Fields>> = {
   'staff.dismiss': () => sure,
   'person.reveal': () => ({ reason: 'handle' }),
   'person.erase': () => ({ reason: 'done', ...sure }),
+  'report.freeze': () => sure,
   'log.export': () => ({ form: 'csv' }),
 };

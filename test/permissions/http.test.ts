@@ -4,17 +4,21 @@ import { test } from 'node:test';
 import type { Relation } from '#agencies/permit';
 import { type Role, roles } from '#agencies/roles';
 import { sampleRegistry } from '#agencies/sample-registry';
+import type { Asker } from '#agencies/types';
 import { paths } from '#paths';
+import { freeze } from '#reports/commands/freeze';
 import { type ActPath, actPaths, type NoPath } from '#web/desk/act-paths';
 import { everyAct, type Row } from '../../docs/every-act.ts';
 import { typedFor } from './forms.ts';
-import { above, middle, type Subject, unrelated } from './places.ts';
+import { above, done, middle, type Subject, unrelated } from './places.ts';
 import { staffed, type Visit } from './staffed.ts';
 import { isOpen, relations, says, statesOf } from './tables.ts';
 import { World } from './world.ts';
 
 const rows = await everyAct();
 const everyPath: Readonly<Record<string, Readonly<Record<string, ActPath | NoPath>>>> = actPaths;
+/** Years are frozen one after the other. */
+const FIRST_YEAR = 2021;
 const REFUSED = [403, 404, 409, 422];
 /** What begins something new has no other state. */
 const BEGINNINGS = [
@@ -94,11 +98,11 @@ async function tried(world: World, { row, at, relation, state, role, subject, vi
 
   const carried = { csrf: visit.csrf, key: randomUUID(), seen: String(subject.seen) };
   const { status, text } = await visit.browser.send(path, { ...carried, ...typed });
-  const done = (await world.acts()) - before;
-  assert.equal(done > 0, expected, `${where}: ${status} ${text.match(/role="alert"[\s\S]{0,300}/)?.[0] ?? ''}`);
+  const acts = (await world.acts()) - before;
+  assert.equal(acts > 0, expected, `${where}: ${status} ${text.match(/role="alert"[\s\S]{0,300}/)?.[0] ?? ''}`);
   if (expected) assert.ok(status === 303 || status === 200, `${where}: ${status}`);
   else assert.ok(REFUSED.includes(status), `${where}: ${status}`);
-  return done > 0;
+  return acts > 0;
 }
 
 /** A new agency stands below whoever it is established under. */
@@ -110,6 +114,7 @@ function standing(name: string, relation: Relation): Relation {
 function statesAt(row: Row, relation: Relation): readonly string[] {
   const { name, table } = row;
   if (name === 'agency.establish' || BEGINNINGS.includes(name)) return ['none'];
+  if (table === 'report') return statesOf(rows, table);
   const states = row.rule.from === 'any' ? ['any'] : statesOf(rows, table).filter((state) => state !== 'none');
   return table === 'agency' && relation === 'own' ? states.filter((state) => state !== 'abolished') : states;
 }
@@ -122,7 +127,20 @@ async function subjectFor(
 ): Promise<Subject> {
   if (name === 'agency.establish') return { agency: relation === 'below' ? above : middle, id: '', seen: 0 };
   if (table === 'agency') return relation === 'own' ? world.standing(middle) : world.make(table, state);
-  if (name === 'staff.appoint' || name.startsWith('request.takeIn') || table === 'log' || table === 'look')
+  if (table === 'report')
+    return relation === 'own' ? reportOf(world, state) : { agency: middle, id: 'report/2025', seen: 0 };
+  if (name === 'staff.appoint' || name.startsWith('request.takeIn') || table === 'log' || /looks?$/i.test(table))
     return { agency: middle, id: '', seen: 0 };
   return world.make(table, state, act);
+}
+
+let reports = 0;
+
+/** The report of a year that nobody has frozen yet, or has. */
+async function reportOf(world: World, state: string): Promise<Subject> {
+  const year = FIRST_YEAR + reports;
+  reports += 1;
+  const asker: Asker = { actor: 'staff/headheadhead', agency: middle, roles: ['disclosureHead'] };
+  if (state === 'frozen') await done(freeze(world.registry, { asker, key: null, agency: middle, year }));
+  return { agency: middle, id: `report/${year}`, seen: 0 };
 }

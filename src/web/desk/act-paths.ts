@@ -1,6 +1,8 @@
 import type { sessionActs } from '#agencies/sign-in/acts';
+import type { systemActs } from '#agencies/systems/workflow';
 import type {
   agencyActs,
+  calendarActs,
   complainantActs,
   instanceActs,
   logActs,
@@ -12,7 +14,10 @@ import { paths, type StaffPaper } from '#paths';
 import type { complaintActs } from '#remedies/complaints/workflow';
 import type { correctionActs } from '#remedies/corrections/workflow';
 import type { remedyActs } from '#remedies/workflow';
+import type { reportActs, reportLooks } from '#reports/workflow';
+import type { requestActs, requestLooks } from '#requests/workflow';
 import { casePaths } from './remedies/act-paths.ts';
+import { requestPaths } from './requests/act-paths.ts';
 
 /** What an act is done on: the agency in whose chain it is recorded, and the id of the subject. */
 export interface Subject {
@@ -46,6 +51,12 @@ interface Tables {
   readonly correction: typeof correctionActs;
   readonly complaint: typeof complaintActs;
   readonly complainant: typeof complainantActs;
+  readonly request: typeof requestActs;
+  readonly requestLooks: typeof requestLooks;
+  readonly report: typeof reportActs;
+  readonly reportLooks: typeof reportLooks;
+  readonly calendar: typeof calendarActs;
+  readonly system: typeof systemActs;
 }
 
 /** Names of the form of an agency's facts, in the order they are asked. */
@@ -128,6 +139,25 @@ export const actPaths = {
     renewCodes: none('of one’s own session: src/web/desk/account'),
   },
   ...casePaths,
+  request: requestPaths,
+  requestLooks: {
+    readRequests: page(paths.deskRequests),
+    watchRequests: none('a part of 今日'),
+  },
+  report: {
+    freeze: {
+      path: ({ agency, id }) => paths.deskReportFreezing(agency, id.replace('report/', '')),
+      fields: ['sure'],
+    },
+  },
+  reportLooks: { readFigures: page(paths.deskReports) },
+  calendar: { adoptNotice: none('by gongkai calendar import') },
+  system: {
+    grantToken: none('by gongkai token'),
+    setWebhook: none('by gongkai token'),
+    revokeToken: none('by gongkai token'),
+    fetchAnswer: none('by the system itself: src/web/api'),
+  },
 } as const satisfies {
   readonly [T in keyof Tables]: { readonly [A in keyof Tables[T]]: ActPath | NoPath };
 };
