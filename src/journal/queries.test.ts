@@ -67,7 +67,7 @@ onEveryEngine('按办理人、行为、事项和日期筛选', async (_, store) 
     [{ actor: some.actor }, ({ actor }) => actor === some.actor],
     [{ act: some.act }, ({ act }) => act === some.act],
     [{ subject: some.subject }, ({ subject }) => subject === some.subject],
-    [{ subject: 'request/' }, () => true],
+    [{ subject: 'sample/' }, () => true],
     [{ subject: 'req_est/' }, () => false],
     [{ actor: some.actor, act: some.act }, ({ actor, act }) => actor === some.actor && act === some.act],
     [{ from: '2026-03-02', to: '2026-03-02' }, () => true],

@@ -39,7 +39,7 @@ export async function recordSome(
   const versions = new Map<string, number>();
   for (let n = 0; n < count; n++) {
     const agency = agencies[draw(agencies.length)] ?? '';
-    const subject = `request/2026-${1 + draw(1 + count / 4)}`;
+    const subject = `sample/2026-${1 + draw(1 + count / 4)}`;
     const seen = versions.get(agency + subject) ?? 0;
     const by = `staff/${'abc'[draw(3)]}`;
     await act(ledger, { agency, by, key: null }, (w) =>

@@ -68,7 +68,7 @@ async function begins(page: Page, password: string): Promise<void> {
   await page.click('main button');
 
   assert.match((await page.textContent('h1')) ?? '', /^\d+月\d+日 星期/);
-  assert.match((await page.textContent('main')) ?? '', /现在没有要您办的事。/);
+  assert.match((await page.textContent('main')) ?? '', /依申请公开：已过、今天和 5 个工作日以内/);
   assert.match((await page.textContent('header')) ?? '', /社会救助科 钱某/);
   await page.click('text="退出"');
   assert.match((await page.textContent('main')) ?? '', /您已经退出/);
