@@ -1,6 +1,7 @@
 import { kinds, levels } from '#agencies/facts/agency-facts';
 import { unrelated } from './places.ts';
 import { remedyFields } from './remedy-fields.ts';
+import { requestFields } from './request-fields.ts';
 
 type Fields = Readonly<Record<string, string>>;
 
@@ -9,7 +10,9 @@ let serial = 0;
 /** What is typed into the form of an act so that nothing but a permission can refuse it. */
 export function typedFor(name: string, clerk: string): Fields {
   serial += 1;
-  return name === 'request.assign' ? { to: clerk } : (forms[name]?.() ?? remedyFields[name] ?? {});
+  return name === 'request.assign'
+    ? { to: clerk }
+    : (forms[name]?.() ?? remedyFields[name] ?? requestFields[name] ?? {});
 }
 
 const facts = (): Fields => ({
@@ -23,6 +26,8 @@ const facts = (): Fields => ({
   'office.address': '青禾县青禾大道1号',
   'office.hours': '工作日 8:30—18:00',
   'office.phone': '000-0000101',
+  'review.name': '青禾县人民政府',
+  'court.name': '青禾县人民法院',
 });
 
 const sure = { sure: 'yes' };
