@@ -34,7 +34,7 @@ onEveryEngine('系统管理员开设账号，安全管理员授权，本人用�
   const mine = { current: password, next: 'huache-yuexia-zhuqiao', again: 'huache-yuexia-zhuqiao' };
   assert.equal((await clerk.post(paths.ownPassword, mine)).to, paths.desk);
   const today = await clerk.get((await clerk.get(paths.desk)).to ?? '');
-  assert.match(today.text, /<h1>3月2日 星期一<\/h1>[\s\S]*现在没有要您办的事。/);
+  assert.match(today.text, /<h1>3月2日 星期一<\/h1>[\s\S]*没有快到期限的申请。/);
   assert.match(today.text, /社会救助科 王某/);
 });
 
