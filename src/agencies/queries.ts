@@ -18,12 +18,6 @@ export async function instanceOf(db: Db): Promise<Instance | null> {
   return row ? { root: row.agency_id, kind: row.kind as Instance['kind'], begun: row.begun } : null;
 }
 
-/** The agency above all others. */
-export async function rootAgency(db: Db): Promise<Agency | null> {
-  const instance = await instanceOf(db);
-  return instance && agencyById(db, instance.root);
-}
-
 /** How an agency stands to the agency of whoever asks. A vertical one is not below the local government. */
 export async function relationTo(db: Db, asker: Pick<Asker, 'agency'>, agency: AgencyId | null): Promise<Relation> {
   if (!asker.agency || !agency) return 'other';

@@ -7,7 +7,7 @@ import { agencyFacts } from '../facts/agency-facts.ts';
 import type { Role } from '../roles.ts';
 import { sampleRegistry } from '../sample-registry.ts';
 import { openSignIn } from '../sign-in.ts';
-import { operator, type Registry, type StaffId } from '../types.ts';
+import { installer, operator, type Registry, type StaffId } from '../types.ts';
 import { IDLE_MINUTES, LONGEST_HOURS, type SignInSettings } from './settings.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -60,9 +60,6 @@ export interface Hire {
   readonly username: string;
   readonly password: string;
 }
-
-/** Who authorises is another than who appoints. */
-const installer = { ...operator, actor: 'system/installer' };
 
 const facts = agencyFacts.parse({
   name: '青禾县民政局',
