@@ -13,31 +13,25 @@ export async function requestBySubject(db: Db, agency: AgencyId, subject: string
   return row ? requestOf(row) : null;
 }
 
-/** The next intake serial of a year. Whoever asks has queued for the agency's chain. */
-export async function nextSerial(db: Db, agency: AgencyId, year: number): Promise<number> {
+/** The next of a series in a year. Whoever gives it to a request has queued for the agency's chain. */
+export async function nextIn(
+  db: Db,
+  series: keyof typeof years,
+  { agency, year }: { readonly agency: AgencyId; readonly year: number },
+): Promise<number> {
   const row = await db
     .selectFrom('request')
-    .select('serial')
+    .select((request) => request.ref(series).as('last'))
     .where('agency_id', '=', agency)
-    .where('year', '=', year)
-    .orderBy('serial', 'desc')
+    .where(years[series], '=', year)
+    .orderBy(series, 'desc')
     .limit(1)
     .executeTakeFirst();
-  return (row?.serial ?? 0) + 1;
+  return (row?.last ?? 0) + 1;
 }
 
-/** The next registration number of a year. */
-export async function nextNumber(db: Db, agency: AgencyId, year: number): Promise<number> {
-  const row = await db
-    .selectFrom('request')
-    .select('number')
-    .where('agency_id', '=', agency)
-    .where('number_year', '=', year)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return (row?.number ?? 0) + 1;
-}
+/** The two series that requests are numbered in, by intake and by registration, and the year of each. */
+const years = { serial: 'year', number: 'number_year' } as const;
 
 /** The request with a registration number; null where there is none. */
 export async function requestByNumber(

@@ -8,7 +8,7 @@ import { markTraits } from '#store/vault/matches';
 import { addPerson } from '#store/vault/people';
 import type { Attachment } from '../application/attachments.ts';
 import { newQueryCode, personOf, subjectOf } from '../ids.ts';
-import { nextSerial } from '../queries.ts';
+import { nextIn } from '../queries.ts';
 import type { RequestChannel } from '../types.ts';
 import { requestActs } from '../workflow.ts';
 import type { Application } from './application.ts';
@@ -31,7 +31,7 @@ export async function beginRequest(registry: Registry, w: Writing, beginning: Be
   const { ring } = registry;
   await queueFor(w, agency);
   const year = Number(today(w, asker).day.slice(0, 4));
-  const subject = subjectOf({ year, serial: await nextSerial(w.tx, agency, year) });
+  const subject = subjectOf({ year, serial: await nextIn(w.tx, 'serial', { agency, year }) });
   const owner = { agency, person: personOf(subject), at: w.instant };
 
   const { applicant, ...words } = application;

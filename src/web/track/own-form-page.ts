@@ -3,14 +3,13 @@ import type { Agency } from '#agencies/types';
 import { paths } from '#paths';
 import { numberOf } from '#requests/ids';
 import type { OwnRequest } from '#requests/queries/own';
-import { crumbs } from '#ui/crumbs';
 import { postForm, submitRow } from '#ui/form';
 import type { Html } from '#ui/html';
-import { layout } from '#ui/layout';
 import { errorSummary, type Mistake } from '#ui/notice';
 import type { Shown } from '../view.ts';
 import { may } from './may.ts';
 import type { OwnForm } from './own-form.ts';
+import { trackedPage } from './tracked-page.ts';
 
 export interface OwnFormShown {
   readonly form: OwnForm;
@@ -26,27 +25,15 @@ export interface OwnFormShown {
 /** A page on which an applicant does one thing about his request. */
 export function ownFormPage(shows: OwnFormShown, shown: Shown): Html {
   const { form, own, agency, mistakes } = shows;
-  return layout({
-    ...shown,
+  const page = {
     title: mistakes.length ? `有错误 - ${form.title}` : form.title,
-    nav: 'apply',
-    of: agency,
-    unlisted: true,
-    main: html`<div class="wrap page stack">
-${crumbs(
-  [
-    { words: '首页', href: paths.home },
-    { words: '依申请公开', href: paths.apply },
-    { words: '查询进度', href: paths.tracked },
-  ],
-  form.title,
-)}
-<p class="muted">${numberOf(agency, own.request)}</p>
+    ...{ agency, above: [{ words: '查询进度', href: paths.tracked }], here: form.title },
+    main: html`<p class="muted">${numberOf(agency, own.request)}</p>
 <h1>${form.title}</h1>
 ${mistakes.length > 0 && errorSummary('还没有提交', mistakes)}
-${may(form.act, own.request) ? open(shows) : html`<p>现在不能${form.title}。</p><p class="row"><a class="btn" href="${paths.tracked}">看办理进度</a></p>`}
-</div>`,
-  });
+${may(form.act, own.request) ? open(shows) : html`<p>现在不能${form.title}。</p><p class="row"><a class="btn" href="${paths.tracked}">看办理进度</a></p>`}`,
+  };
+  return trackedPage(page, shown);
 }
 
 function open({ form, own, csrf, key, fields, mistakes }: OwnFormShown): Html {

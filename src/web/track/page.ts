@@ -1,15 +1,12 @@
 import { html } from 'hono/html';
 import { calendarFor } from '#agencies/calendar';
 import type { Agency } from '#agencies/types';
-import { paths } from '#paths';
 import type { Listed } from '#remedies/queries';
 import { dueOf } from '#requests/deadlines';
 import { numberOf } from '#requests/ids';
 import type { NamedFile } from '#requests/queries/named-files';
 import type { OwnRequest } from '#requests/queries/own';
-import { crumbs } from '#ui/crumbs';
 import type { Content, Html } from '#ui/html';
-import { layout } from '#ui/layout';
 import { notice } from '#ui/notice';
 import { sectionHead } from '#ui/panel';
 import { timeline } from '#ui/timeline';
@@ -26,6 +23,7 @@ import { momentsOf } from './moments.ts';
 import { ownWords } from './own-words.ts';
 import { redress } from './redress.ts';
 import { resultOf, standingOf } from './standing.ts';
+import { trackedPage } from './tracked-page.ts';
 
 /** What the page of one request is made from. */
 export interface TrackShown {
@@ -52,21 +50,9 @@ export function trackPage(track: TrackShown, shown: Shown): Html {
   const { title, says } = standingOf(request, due, today);
   const late = due !== null && due.ruling.value < today && !request.decision;
 
-  return layout({
-    ...shown,
-    title,
-    nav: 'apply',
-    of: agency,
-    unlisted: true,
-    main: html`<div class="wrap page stack">
-${crumbs(
-  [
-    { words: '首页', href: paths.home },
-    { words: '依申请公开', href: paths.apply },
-  ],
-  '查询进度',
-)}
-<div class="cols">
+  const page = {
+    ...{ title, agency, here: '查询进度' },
+    main: html`<div class="cols">
 <div class="stack">
 ${track.done && notice('green', track.done)}
 <p class="muted">${request.number ? '登记号' : '收件编号'}　${numberOf(agency, request)}</p>
@@ -85,9 +71,9 @@ ${section('h-redress', '对办理不满意', redress({ request, agency, above, c
 <aside class="stack noprint">
 ${trackAside(track)}
 </aside>
-</div>
 </div>`,
-  });
+  };
+  return trackedPage(page, shown);
 }
 
 /** A day is not broken over two lines. */

@@ -3,15 +3,14 @@ import type { Agency } from '#agencies/types';
 import { paths } from '#paths';
 import { numberOf } from '#requests/ids';
 import type { InfoRequest } from '#requests/types';
-import { crumbs } from '#ui/crumbs';
 import { inWords } from '#ui/day';
 import type { Html } from '#ui/html';
 import { keyValues } from '#ui/key-values';
-import { layout } from '#ui/layout';
 import { sectionHead } from '#ui/panel';
 import { whatComes } from '../apply/beside.ts';
 import type { Shown } from '../view.ts';
 import { RECEIPT_MINUTES } from './ticket.ts';
+import { trackedPage } from './tracked-page.ts';
 
 export interface Receipt {
   readonly agency: Agency;
@@ -22,21 +21,9 @@ export interface Receipt {
 /** 回执: the number and the query code, this once; and what comes next. */
 export function receiptPage({ agency, request, code }: Receipt, shown: Shown): Html {
   const title = '申请已经提交';
-  return layout({
-    ...shown,
-    title,
-    nav: 'apply',
-    of: agency,
-    unlisted: true,
-    main: html`<div class="wrap page stack">
-${crumbs(
-  [
-    { words: '首页', href: paths.home },
-    { words: '依申请公开', href: paths.apply },
-  ],
-  '回执',
-)}
-<h1>${title}</h1>
+  const page = {
+    ...{ title, agency, here: '回执' },
+    main: html`<h1>${title}</h1>
 <div class="receiptbox stack">
 ${keyValues([
   ['编号', html`<b>${numberOf(agency, request)}</b>`],
@@ -51,7 +38,7 @@ ${keyValues([
 <section aria-labelledby="h-next" class="stack">
 ${sectionHead('h-next', '接下来')}
 ${whatComes(agency)}
-</section>
-</div>`,
-  });
+</section>`,
+  };
+  return trackedPage(page, shown);
 }

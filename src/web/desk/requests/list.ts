@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { calendarFor } from '#agencies/calendar';
 import { paths } from '#paths';
-import { nextSerial, requestByNumber } from '#requests/queries';
+import { nextIn, requestByNumber } from '#requests/queries';
 import { openCounts } from '#requests/queries/count';
 import { requestActs } from '#requests/workflow';
 import { dayOf } from '#store/time';
@@ -35,7 +35,7 @@ export async function list(c: Context<DeskEnv>, desk: Desk, place: Place): Promi
     today,
     asked,
     counts: await openCounts(desk.db, { agency: agency.id, today }),
-    arrived: (await nextSerial(desk.db, agency.id, year)) - 1,
+    arrived: (await nextIn(desk.db, 'serial', { agency: agency.id, year })) - 1,
     lines: await linesOf(desk, place, page),
     next: page.next,
     owners: await ownersOf(desk, agency.id),
