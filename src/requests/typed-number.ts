@@ -18,22 +18,38 @@ function asReceipt(text: string, { id, codeWord }: Agency): readonly Meant[] {
 }
 
 function asRegistered(text: string, { id, codeWord, numberPattern }: Agency): readonly Meant[] {
-  const [before = '', between = '', after = ''] = numberPattern
-    .replace('{word}', codeWord)
-    .split(/\{year\}|\{number\}/);
-  const yearFirst = numberPattern.indexOf('{year}') < numberPattern.indexOf('{number}');
-  if (!yearFirst) return [];
-  const [, year, n] = matched(text, [before], between, after) ?? [];
+  const printed = numberPattern.replace('{word}', codeWord);
+  const marks = ['{year}', '{number}'].toSorted((a, b) => printed.indexOf(a) - printed.indexOf(b));
+  const [before = '', between = '', after = ''] = marks.reduce(splitAtFirst, [printed]);
+  const digits = marks.map((mark) => (mark === '{year}' ? YEAR : NUMBER));
+  const { year, n } = matched(text, [before], between, after, digits)?.groups ?? {};
   return year ? [{ agency: id, year: Number(year), n: Number(n) }] : [];
 }
 
-/** Words, a year, a number, words. */
-function matched(text: string, before: readonly string[], between = '', after = ''): RegExpExecArray | null {
-  const [start, middle, end] = [before.join(''), between, after].map((words) => escaped(lettersOf(words).trim()));
-  return new RegExp(`^${start} ?(\\d{4}) ?${middle} ?(\\d{1,7}) ?(?:${end})?$`).exec(text);
+/** The last of the parts, parted again where the mark first stands in it. */
+function splitAtFirst(parts: readonly string[], mark: string): readonly string[] {
+  const last = parts.at(-1) ?? '';
+  const at = last.indexOf(mark);
+  return [...parts.slice(0, -1), last.slice(0, at), last.slice(at + mark.length)];
 }
 
-function lettersOf(text: string): string {
+const YEAR = '(?<year>\\d{4})';
+const NUMBER = '(?<n>\\d{1,7})';
+
+/** Words, a year, a number, words, or the number before the year; `text` is `lettersOf` what was typed. */
+export function matched(
+  text: string,
+  before: readonly string[],
+  between = '',
+  after = '',
+  [first, second]: readonly string[] = [YEAR, NUMBER],
+): RegExpExecArray | null {
+  const [start, middle, end] = [before.join(''), between, after].map((words) => escaped(lettersOf(words).trim()));
+  return new RegExp(`^${start} ?${first} ?${middle} ?${second} ?(?:${end})?$`).exec(text);
+}
+
+/** What was typed without signs, blanks and widths that make no difference. */
+export function lettersOf(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
