@@ -71,14 +71,17 @@ export function newestAbout(db: Db, agency: string, subject: string): Promise<Jo
 }
 
 /** What came of a form sent before under the same key. */
-export async function outcomeOf(db: Db, agency: string, key: string): Promise<string | undefined> {
-  const row = await db
+export function outcomeOf(
+  db: Db,
+  agency: string,
+  key: string,
+): Promise<Pick<IdempotencyRow, 'outcome' | 'digest'> | undefined> {
+  return db
     .selectFrom('keep_idempotency')
-    .select('outcome')
+    .select(['outcome', 'digest'])
     .where('agency_id', '=', agency)
     .where('key', '=', key)
     .executeTakeFirst();
-  return row?.outcome;
 }
 
 export async function keepOutcome(tx: Tx, row: IdempotencyRow): Promise<void> {

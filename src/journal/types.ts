@@ -69,6 +69,12 @@ export interface Ledger extends Store {
   readonly recorded?: (act: string) => void;
 }
 
+/**
+ * What is sent with a form so that sending it twice acts once. A machine's comes with a digest of what was sent: the same
+ * key with something else does nothing.
+ */
+export type FormKey = string | { readonly id: string; readonly digest: string };
+
 /** A transaction in which acts are recorded. */
 export interface Writing {
   readonly tx: Tx;

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { failed as apiFailed, isForMachines, nothingThere } from './api/failed.ts';
 import { apiRoutes } from './api/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { checkRoutes } from './check/routes.ts';
@@ -29,10 +30,10 @@ export function app(site: Site) {
     .route('/', compareRoutes(site))
     .route('/', lawRoutes(site))
     .route('/', deskRoutes(site))
-    .notFound(notFound)
+    .notFound((c) => (isForMachines(c) ? nothingThere() : notFound(c)))
     .onError((error, c) => {
       const id = requestIdOf(c);
       site.report(id, error);
-      return failed(c, id);
+      return isForMachines(c) ? apiFailed(id) : failed(c, id);
     });
 }

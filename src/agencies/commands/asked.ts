@@ -1,4 +1,4 @@
-import type { Writing } from '#journal/types';
+import type { FormKey, Writing } from '#journal/types';
 import { dayOf } from '#store/time';
 import type { ActRule } from '../act-rule.ts';
 import { type Permit, permit } from '../permit.ts';
@@ -8,7 +8,7 @@ import type { AgencyId, Asker } from '../types.ts';
 /** What every command is told: who asks, and the form's key so that a form sent twice acts once. */
 export interface Command {
   readonly asker: Asker;
-  readonly key: string | null;
+  readonly key: FormKey | null;
 }
 
 /** A command about something that is there already: the version that whoever asks has seen. */

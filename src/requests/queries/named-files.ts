@@ -10,6 +10,8 @@ export interface NamedFile {
   readonly name: string;
   /** bytes */
   readonly size: number;
+  /** application/pdf */
+  readonly media: string;
 }
 
 /** Every file of a request under the name that its owner gave it, oldest first. */
@@ -21,8 +23,9 @@ export async function namedFiles(
   const files = await filesOf(db, { agency, person });
   const entries = files.map(({ digest }) => nameEntryOf(digest));
   const names = (await openMany(db, ring, { agency, persons: [person], entries })).get(person);
-  return files.map(({ digest, size }, i) => ({
+  return files.map(({ digest, size, media }, i) => ({
     digest,
+    media,
     size: Number(size),
     name: names?.get(nameEntryOf(digest)) ?? `附件 ${i + 1}`,
   }));

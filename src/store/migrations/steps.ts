@@ -10,6 +10,7 @@ import { remedies } from './0102-remedies.ts';
 import { reports } from './0103-reports.ts';
 import { outbox } from './0104-outbox.ts';
 import { calendar } from './0105-calendar.ts';
+import { sentDigest } from './0145-sent-digest.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */
 export type Step = string | Readonly<Record<EngineName, string | null>>;
@@ -29,6 +30,7 @@ export const steps: Steps = {
   ...reports,
   ...outbox,
   ...calendar,
+  ...sentDigest,
 };
 
 /** The text of a step on an engine. */

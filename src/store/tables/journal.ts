@@ -39,6 +39,8 @@ export interface IdempotencyRow {
   readonly at: Instant;
   /** JSON */
   readonly outcome: string;
+  /** keyed, of what a machine sent; null for the form of a person */
+  readonly digest: string | null;
 }
 
 export interface JournalTables {

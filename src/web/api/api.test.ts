@@ -1,12 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { putOut } from '#agencies/outbox/store';
-import { grantToken } from '#agencies/systems/commands/grant-token';
 import { revokeToken } from '#agencies/systems/commands/revoke-token';
 import { setWebhook } from '#agencies/systems/commands/set-webhook';
-import type { Scope } from '#agencies/systems/types';
 import { regulation } from '#law/citation';
-import { announceRequests } from '#requests/announce';
 import { answer } from '#requests/commands/answer';
 import { askToSupplement } from '#requests/commands/ask-to-supplement';
 import { clearSecrecy } from '#requests/commands/clear-secrecy';
@@ -18,17 +15,15 @@ import { register } from '#requests/commands/register';
 import { search } from '#requests/commands/search';
 import { serve } from '#requests/commands/serve';
 import { submit } from '#requests/commands/submit';
-import { agency, citizen, done, sampleApplication, sampleDesk } from '#requests/sample-requests';
-import type { Store } from '#store/engine';
+import { agency, citizen, done, sampleApplication } from '#requests/sample-requests';
 import { onEveryEngine } from '#store/sample-engines';
-import { sampleSite } from '../sample-site.ts';
 import { openApi } from './openapi.ts';
 import { operations } from './operations.ts';
+import { connected } from './sample-connected.ts';
 import { filed, messages, problem, status } from './schemas.ts';
 
 const key = null;
 const requests = `/api/v1/agencies/${agency}/requests`;
-const everything: readonly Scope[] = ['file', 'status', 'answers'];
 
 onEveryEngine('提交：同一个编号发两次只提交一次；查到的情况没有个人信息', async (_t, store) => {
   const { desk, call, post } = await connected(store);
@@ -185,34 +180,8 @@ test('OpenAPI 3.1：每个操作都在里面，凭令牌以外没有别的路', 
   assert.deepEqual(ids.toSorted(), Object.keys(operations).toSorted());
 
   for (const { method, path } of Object.values(operations)) {
-    const address = `/api/v1${path.replace('{agency}', agency).replace('{request}', '2026-1')}`;
+    const there = path.replace('{agency}', agency).replace('{request}', '2026-1').replace('{file}', 'a'.repeat(64));
+    const address = `/api/v1${there}`;
     assert.equal((await answered(address, { method: method.toUpperCase() })).status, 401, address);
   }
 });
-
-async function connected(store?: Store, scopes: readonly Scope[] = everything) {
-  const desk = await sampleDesk(store);
-  const registry = { ...desk.registry, announce: announceRequests };
-  const { app } = await sampleSite({ registry });
-  const grant = { asker: desk.as('securityAdmin'), agency, name: '12345热线', scopes };
-  const { token, system } = await done(grantToken(registry, grant));
-  const authorization = `Bearer ${token}`;
-
-  const answered = async (path: string, init: RequestInit) => app.request(path, init);
-  const read = async (response: Response) => {
-    const bytes = Buffer.from(await response.arrayBuffer());
-    const isJson = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, bytes, body: isJson ? JSON.parse(bytes.toString()) : null };
-  };
-  return {
-    desk: { ...desk, registry },
-    system,
-    authorization,
-    answered,
-    call: async (path: string) => read(await answered(path, { headers: { authorization } })),
-    post: async (path: string, body: unknown, id: string) => {
-      const headers = { authorization, 'content-type': 'application/json', ...(id && { 'idempotency-key': id }) };
-      return read(await answered(path, { method: 'POST', headers, body: JSON.stringify(body) }));
-    },
-  };
-}

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { relationTo } from '#agencies/queries';
 import { systemByToken } from '#agencies/systems/queries';
+import { noteUse } from '#agencies/systems/store';
 import type { ConnectedSystem, Scope } from '#agencies/systems/types';
 import { filerOf } from '#requests/queries/told';
 import { attempt, type Limit } from '#store/rates/queries';
@@ -11,10 +12,11 @@ import { problem } from './problem.ts';
 const CHANGES: Limit = { times: 600, minutes: 1 };
 
 /** The system whose token this is, where it may do this; else what it is told. */
-export async function callerOf(c: Context, { db }: Site, scope: Scope): Promise<ConnectedSystem | Response> {
+export async function callerOf(c: Context, { db, now }: Site, scope: Scope): Promise<ConnectedSystem | Response> {
   const [, token = ''] = /^Bearer +(\S+)$/i.exec(c.req.header('authorization') ?? '') ?? [];
   const system = await systemByToken(db, token);
   if (!system) return problem(401, { headers: { 'www-authenticate': 'Bearer' } });
+  await noteUse(db, system, now());
   return system.scopes.includes(scope) ? system : problem(403, { detail: `令牌的接入范围不包括 ${scope}。` });
 }
 

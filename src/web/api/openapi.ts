@@ -62,7 +62,7 @@ const onceHeader = {
   name: 'Idempotency-Key',
   in: 'header',
   required: true,
-  description: '同一个编号再发一次，只办一次，得到同样的回答；七天以后可以再用',
+  description: '同一个编号、同样的内容再发一次，只办一次，得到同样的回答；内容不同的不办，回答 422。七天以后可以再用',
   schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,64}$' },
 };
 
@@ -70,6 +70,7 @@ function pathParameters(path: string): readonly object[] {
   const says: Readonly<Record<string, string>> = {
     agency: '机关的网址代号，如 qinghe-civil-affairs；本机关，或者它下面的机关',
     request: '收件号，如 2026-7',
+    file: '文件编号，从文件列表里来',
   };
   return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
     ...{ name, in: 'path', required: true, description: says[name] },

@@ -1,6 +1,17 @@
 import type { z } from 'zod';
 import type { Scope } from '#agencies/systems/types';
-import { filed, filing, messages, page, paper, problem, replaying, status, supplementing } from './schemas.ts';
+import {
+  filed,
+  filing,
+  givenFiles,
+  messages,
+  page,
+  paper,
+  problem,
+  replaying,
+  status,
+  supplementing,
+} from './schemas.ts';
 
 /** What can be asked for. The router, the validation and the OpenAPI document are all made of this. */
 export interface Operation {
@@ -62,6 +73,20 @@ export const operations = {
       media: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     },
   },
+  listAnswerFiles: {
+    method: 'get',
+    path: '/agencies/{agency}/requests/{request}/answer/files',
+    scope: 'answers',
+    says: '列出随答复提供的文件；送达以后才有，每次列出都记入留痕',
+    answers: { status: 200, says: '文件的名称、字节数、类型、编号；没有文件的是空的', schema: givenFiles },
+  },
+  fetchAnswerFile: {
+    method: 'get',
+    path: '/agencies/{agency}/requests/{request}/answer/files/{file}',
+    scope: 'answers',
+    says: '取走随答复提供的一个文件；送达以后才有，每次取走都记入留痕',
+    answers: { status: 200, says: '文件的内容，一个字节不差', media: ['*/*'] },
+  },
   listMessages: {
     method: 'get',
     path: '/agencies/{agency}/messages',
@@ -87,11 +112,13 @@ export const troubles = {
   400: '请求写得不对',
   401: '没有令牌，或者令牌已经停用',
   403: '令牌的接入范围不包括这一项',
-  404: '没有这个机关或者这件申请，或者不是本系统提交的',
+  404: '没有这个机关、这件申请或者这个文件，或者不是本系统提交的',
   409: '现在不能这样办',
   413: '内容太大',
   422: '有几项要改',
   429: '太频繁，请稍后再试',
+  500: '系统出错了',
+  503: '网站正在停止或者重新启动，请稍后再试',
 } as const;
 
 export type Trouble = keyof typeof troubles;

@@ -57,6 +57,18 @@ export const status = z.object({
   ended: z.object({ how: z.string(), day }).nullable(),
 });
 
+/** What came with an answer. */
+export const givenFiles = z.object({
+  files: z.array(
+    z.object({
+      id: z.string().describe('文件编号，取文件时写在路径里'),
+      name: z.string().describe('文件名'),
+      bytes: z.int().describe('字节数'),
+      media: z.string().describe('类型，如 application/pdf'),
+    }),
+  ),
+});
+
 export const message = z.object({
   id: z.string(),
   type: z.enum(['act', 'dueSoon', 'overdue', 'calendar', 'digest']),

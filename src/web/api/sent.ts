@@ -1,5 +1,8 @@
+import { createHmac } from 'node:crypto';
 import type { Context } from 'hono';
 import type { z } from 'zod';
+import { lastingSecret } from '#store/vault/secrets';
+import type { Site } from '../site.ts';
 import type { Call } from './call.ts';
 import type { Operation } from './operations.ts';
 import { problem } from './problem.ts';
@@ -7,6 +10,7 @@ import { problem } from './problem.ts';
 /** What a call brought, validated by the schemas of its operation; else what is wrong with it. */
 export async function sentWith(
   c: Context,
+  site: Site,
   name: string,
   { body, query, once }: Operation,
 ): Promise<Pick<Call, 'body' | 'query' | 'key'> | Response> {
@@ -22,7 +26,20 @@ export async function sentWith(
   if (read === undefined) return problem(400, { detail: '请求的内容不是 JSON。' });
   const sent = body.safeParse(read);
   if (!sent.success) return invalid(sent.error, 422);
-  return { body: sent.data, query: asked?.data, key: once ? `${name}-${key}` : null };
+  const kept = once ? { id: `${name}-${key}`, digest: await digestOf(site, [c.req.path, read]) } : null;
+  return { body: sent.data, query: asked?.data, key: kept };
+}
+
+/** By what a body is known again. A plain digest of somebody's data could be guessed from: this one is keyed. */
+async function digestOf({ db, registry }: Site, sent: unknown): Promise<string> {
+  const secret = await lastingSecret(db, registry.ring, 'sent', registry.now());
+  return createHmac('sm3', secret).update(JSON.stringify(sent, inOrder)).digest('hex');
+}
+
+/** The members of an object may come in any order. */
+function inOrder(_name: string, value: unknown): unknown {
+  const isObject = value !== null && typeof value === 'object' && !Array.isArray(value);
+  return isObject ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value;
 }
 
 function invalid({ issues }: z.ZodError, status: 400 | 422): Response {
