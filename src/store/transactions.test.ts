@@ -60,6 +60,46 @@ async function addOne({ db, engine }: Store): Promise<void> {
   });
 }
 
+for (const name of ['SQLite', 'PostgreSQL'] as const)
+  test(`whoever reads sees what was last committed, and does not wait for whoever writes (${name})`, {
+    skip: absent(name),
+  }, async (t) => {
+    const { db } = await freshStore(name, t);
+    const counted = () => db.selectFrom('keep_rate').selectAll().execute();
+    await db.transaction().execute(async (tx) => {
+      await tx.insertInto('keep_rate').values({ key: 'a', since, count: 1 }).execute();
+      assert.deepEqual(await counted(), []);
+    });
+    assert.equal((await counted()).length, 1);
+  });
+
+for (const name of ['SQLite', 'PostgreSQL'] as const)
+  test(`a long look sees one picture, and others write meanwhile (${name})`, { skip: absent(name) }, async (t) => {
+    const { db } = await freshStore(name, t);
+    const reading = db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only');
+    await reading.execute(async (tx) => {
+      const seen = () => tx.selectFrom('keep_rate').selectAll().execute();
+      assert.deepEqual(await seen(), []);
+      await db.insertInto('keep_rate').values({ key: 'a', since, count: 1 }).execute();
+      assert.deepEqual(await seen(), []);
+    });
+    assert.equal((await db.selectFrom('keep_rate').selectAll().execute()).length, 1);
+  });
+
+test('many who write in one process let everything else go on between them (SQLite)', async (t) => {
+  const store = await freshStore('SQLite', t);
+  await store.db.insertInto('keep_rate').values({ key: 'a', since, count: 0 }).execute();
+  const writing = Promise.all(Array.from({ length: 40 }, () => addOne(store)));
+  let over = false;
+  writing.finally(() => {
+    over = true;
+  });
+  let rounds = 0;
+  for (; !over; rounds += 1) await new Promise(setImmediate);
+  await writing;
+  assert.ok(rounds >= 40, `the process went round ${rounds} times`);
+});
+
 test('two that wait for one another: one is told that it may try again', { skip: absent('PostgreSQL') }, async (t) => {
   const { db, engine } = await freshStore('PostgreSQL', t);
   await db
