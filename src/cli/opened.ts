@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Registry } from '#agencies/types';
-import type { Ledger } from '#journal/types';
 import type { Whereabouts } from '#store/open';
-import type { KeyRing } from '#store/vault/ring';
 import { type Call, Mistyped, type Option } from './command.ts';
 import { whyNotOpened } from './not-opened.ts';
 
@@ -58,11 +56,4 @@ export function whereabouts({ options, io: { env } }: Pick<Call, 'options' | 'io
 /** The folder of key files: `GONGKAI_KEYS`, or `keys` in the data folder. */
 export function keysFolder(call: Pick<Call, 'options' | 'io'>): string {
   return call.io.env.GONGKAI_KEYS || join(whereabouts(call).folder, 'keys');
-}
-
-/** The keys that belong to an open ledger. Throws VaultTrouble where they were lost. */
-export async function ringOf(call: Pick<Call, 'options' | 'io'>, { db }: Pick<Ledger, 'db'>): Promise<KeyRing> {
-  const { readRing } = await import('#store/vault/key-file');
-  const { isVaultInUse } = await import('#store/vault/status');
-  return readRing({ folder: keysFolder(call), env: call.io.env, mayMake: !(await isVaultInUse(db)) });
 }

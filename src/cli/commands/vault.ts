@@ -1,7 +1,7 @@
-import type { Ledger } from '#journal/types';
+import type { Registry } from '#agencies/types';
 import type { KeyUse, VaultStatus } from '#store/vault/status';
 import { type Call, type Command, exit, Mistyped } from '../command.ts';
-import { data, keysFolder, ringOf, whereSays, withLedger } from '../opened.ts';
+import { data, keysFolder, whereSays, withLedger } from '../opened.ts';
 import { help, json } from '../options.ts';
 
 export const vault: Command = {
@@ -11,7 +11,7 @@ export const vault: Command = {
   says: '个人信息的密钥：查看使用情况，更换主密钥',
   more: [
     'status 列出每把主密钥保护着多少人；rotate 把所有人的密钥改由当前主密钥保护，中断后再运行一次就接着做。',
-    '更换期间网站照常使用。旧主密钥要等 status 说可以删除，才能从密钥文件 master.json 里删去。',
+    '更换期间网站照常使用，不用重新启动。旧主密钥要等 status 说可以删除，才能从密钥文件 master.json 里删去。',
     whereSays,
   ],
   options: [
@@ -31,25 +31,24 @@ export const vault: Command = {
 function run(call: Call): Promise<number> {
   const [what, ...more] = call.operands;
   if (more.length) throw new Mistyped(`vault ${what} 后面不用写“${more.join(' ')}”。`);
-  if (what === 'status') return withLedger(call, (ledger) => status(call, ledger));
-  if (what === 'rotate') return withLedger(call, (ledger) => rotateKeys(call, ledger));
+  if (what === 'status') return withLedger(call, (registry) => status(call, registry));
+  if (what === 'rotate') return withLedger(call, (registry) => rotateKeys(call, registry));
   throw new Mistyped(`vault 后面写 status 或者 rotate，不能是“${what}”。`);
 }
 
-async function status(call: Call, { db }: Ledger): Promise<number> {
+async function status(call: Call, { db, ring }: Registry): Promise<number> {
   const { vaultStatus } = await import('#store/vault/status');
-  const found = await vaultStatus(db, await ringOf(call, { db }));
+  const found = await vaultStatus(db, ring);
 
   await call.io.print(call.options.has('json') ? `${JSON.stringify(asJson(found))}\n` : text(found));
   return found.keys.every(({ key }) => key) ? exit.fine : exit.errorsFound;
 }
 
-async function rotateKeys(call: Call, { db }: Ledger): Promise<number> {
+async function rotateKeys(call: Call, { db, ring }: Registry): Promise<number> {
   const { rotate } = await import('#store/vault/rotate');
   const { vaultStatus } = await import('#store/vault/status');
-  if (call.options.has('new-key')) await addKey(call, db);
+  if (call.options.has('new-key')) await addKey(call);
 
-  const ring = await ringOf(call, { db });
   const { rewrapped, unopened } = await rotate(db, ring);
   const left = await vaultStatus(db, ring);
 
@@ -60,9 +59,8 @@ async function rotateKeys(call: Call, { db }: Ledger): Promise<number> {
   return unopened.length ? exit.errorsFound : exit.fine;
 }
 
-async function addKey(call: Call, db: Ledger['db']): Promise<void> {
+async function addKey(call: Call): Promise<void> {
   const { addMasterKey } = await import('#store/vault/key-file');
-  await ringOf(call, { db });
   addMasterKey({ folder: keysFolder(call), env: call.io.env, mayMake: false });
 }
 
@@ -79,7 +77,7 @@ function fate({ key, current, persons, secrets }: KeyUse): string {
   if (current) return '当前主密钥';
   return persons + secrets > 0
     ? '还在使用，不能删除，请运行 gongkai vault rotate'
-    : '不再使用，所有服务都重新启动之后可以删除';
+    : '不再使用；过一分钟再看，仍然没有，就可以删除';
 }
 
 function asJson({ keys, entries, files }: VaultStatus): object {

@@ -45,19 +45,38 @@ test('the environment goes before the file, with any number of old keys', (t) =>
   badKeys(() => addMasterKey({ folder, env, mayMake: false }));
 });
 
-test('a key that another process added is current at the next start and found by those that run', (t) => {
+test('a key that another process added is current and found at once, by those that run too', (t) => {
   const folder = emptyFolder(t);
   const running = readRing({ folder, env: {}, mayMake: true });
+  const first = running.current;
   addMasterKey({ folder, env: {}, mayMake: false });
   addMasterKey({ folder, env: {}, mayMake: false });
   const started = readRing({ folder, env: {}, mayMake: false });
 
   assert.equal(started.current.name, 'k3');
-  assert.equal(started.find(running.current.id)?.name, 'k1');
-  assert.equal(running.current.name, 'k1');
+  assert.equal(started.find(first.id)?.name, 'k1');
   assert.equal(running.find(started.current.id)?.name, 'k3');
+  assert.equal(running.current.name, 'k3');
+  assert.deepEqual(
+    running.all().map(({ name }) => name),
+    ['k3', 'k1', 'k2'],
+  );
   assert.equal(running.find('000000000000'), undefined);
   assert.deepEqual(readdirSync(folder).sort(), ['master.json', 'signing.json']);
+});
+
+test('while the key file is gone or broken, whoever runs goes on with the keys it has', (t) => {
+  const folder = emptyFolder(t);
+  const running = readRing({ folder, env: {}, mayMake: true });
+  const [{ id }, file] = [running.current, join(folder, 'master.json')];
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, '{');
+  assert.deepEqual([running.current.id, running.find(id)?.id], [id, id]);
+  rmSync(file);
+  assert.deepEqual([running.current.id, running.find('000000000000')], [id, undefined]);
+  writeFileSync(file, text);
+  addMasterKey({ folder, env: {}, mayMake: false });
+  assert.equal(running.current.name, 'k2');
 });
 
 test('two processes do not add keys at once', (t) => {

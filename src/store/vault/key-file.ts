@@ -17,20 +17,60 @@ export interface KeySource {
   readonly mayMake: boolean;
 }
 
-/** The keys of this process. A key that another process added is found too. Throws VaultTrouble where there are none. */
+/**
+ * The keys of this process. One that another process adds to the file is found here too, and is the current one from the
+ * next key that is wrapped. Throws VaultTrouble where there are none.
+ */
 export function readRing(source: KeySource): KeyRing {
   const cipher = cipherOf(source.env.GONGKAI_CIPHER);
-  const [current, ...old] = masterKeys(source);
-  if (!current) throw noKeys(source.folder);
-
-  let known = [current, ...old];
-  const find = (id: string) => known.find((key) => key.id === id);
-  const findAgain = (id: string) => {
-    known = [...masterKeys({ ...source, mayMake: false })];
-    return find(id);
-  };
+  let keys = knownKeys(source);
   const signing = signingKey(source.folder);
-  return { cipher, current, find: (id) => find(id) ?? findAgain(id), all: () => known, signing };
+  const seen = () => {
+    if (standingOf(source) !== keys.standing) keys = knownKeys({ ...source, mayMake: false }, keys);
+    return keys;
+  };
+
+  return {
+    cipher,
+    signing,
+    get current() {
+      return seen().current;
+    },
+    find: (id) => keyOf(id, keys) ?? keyOf(id, seen()),
+    all: () => seen().all,
+  };
+}
+
+interface KnownKeys {
+  readonly current: MasterKey;
+  readonly all: readonly MasterKey[];
+  /** how the file stood when they were read */
+  readonly standing: string;
+}
+
+function keyOf(id: string, { all }: KnownKeys): MasterKey | undefined {
+  return all.find((key) => key.id === id);
+}
+
+/** The keys as they stand; those of before while the file cannot be read. Throws VaultTrouble where there were none. */
+function knownKeys(source: KeySource, before?: KnownKeys): KnownKeys {
+  const standing = standingOf(source);
+  try {
+    const all = masterKeys(source);
+    const [current] = all;
+    if (!current) throw noKeys(source.folder);
+    return { current, all, standing };
+  } catch (error) {
+    if (!before || !(error instanceof VaultTrouble)) throw error;
+    return { ...before, standing };
+  }
+}
+
+/** Tells one key file from the next that stands in its place, without reading it. */
+function standingOf({ folder, env }: KeySource): string {
+  if (env.GONGKAI_MASTER_KEY) return '';
+  const file = statSync(join(folder, MASTER), { bigint: true, throwIfNoEntry: false });
+  return file ? `${file.ino} ${file.size} ${file.mtimeNs}` : '';
 }
 
 /** Adds a random master key to the key file and makes it the current one. Throws VaultTrouble. */

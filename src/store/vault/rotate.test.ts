@@ -89,7 +89,7 @@ test('sqlite: a second process, killed while it rotates, leaves a vault that ope
   addMasterKey({ folder, env: {}, mayMake: false });
 
   await killedAtFirstBatch(t, folder);
-  const left = (await vaultStatus(store.db, ring)).keys.find(({ current }) => current)?.persons ?? 0;
+  const left = (await vaultStatus(store.db, ring)).keys.find(({ current }) => !current)?.persons ?? 0;
   assert.ok(left > 0 && left < ALL, `${left} of ${ALL} left`);
   await allOpen(store.db, ring);
 
