@@ -1,12 +1,12 @@
 import type { Registry } from '#agencies/types';
-import { type NotAllowed, type Outcome, refused } from '#journal/types';
+import { type Outcome, refused } from '#journal/types';
 import { regulation } from '#law/citation';
 import { draftedFacts, newestDraft } from '../letters/case.ts';
 import { caseOf } from '../letters/facts.ts';
 import { givenBy } from '../letters/given-files.ts';
 import { sealable } from '../letters/issued.ts';
 import { letterOf } from '../letters/letter.ts';
-import { allMissing, type Missing, missingForDecision } from '../letters/missing.ts';
+import { missingForDecision, withheld } from '../letters/missing.ts';
 import { type OnRequest, requestAct } from './request-act.ts';
 
 /**
@@ -31,12 +31,4 @@ export function answer(registry: Registry, command: OnRequest): Promise<Outcome>
     const given = { ...(grounds && { grounds }), ...(files.length && { files }) };
     return { data: { kind, ...given, number: letter.number, digest }, texts: { letter: text } };
   });
-}
-
-function withheld(missing: readonly Missing[]): NotAllowed {
-  return refused(
-    allMissing(missing),
-    missing.flatMap(({ because }) => because),
-    missing[0]?.field,
-  );
 }

@@ -24,7 +24,7 @@ export async function caseOf({ ring }: Pick<Registry, 'ring'>, db: Db, wanted: W
   const { agency: id, subject, version } = wanted;
   const acts = (await actsAbout(db, id, subject)).filter((act) => act.version <= (version ?? act.version));
   const request = foldRequest(acts);
-  const agency = agencyAt(await actsAbout(db, id, 'agency/self'), version ? acts.at(-1) : undefined);
+  const agency = await agencyAt(db, id, version ? acts.at(-1) : undefined);
   if (!request || !agency) return null;
 
   const person = personOf(subject);
@@ -37,7 +37,8 @@ export async function caseOf({ ring }: Pick<Registry, 'ring'>, db: Db, wanted: W
 }
 
 /** What the agency said of itself when an act was done; what it says now where none is given. */
-function agencyAt(acts: readonly Act[], at: Act | undefined): AgencyFacts | null {
+export async function agencyAt(db: Db, id: AgencyId, at?: Act): Promise<AgencyFacts | null> {
+  const acts = await actsAbout(db, id, 'agency/self');
   const facts = acts.findLast(({ seq, data }) => data.facts && (!at || seq <= at.seq))?.data.facts;
   return (facts as unknown as AgencyFacts | undefined) ?? null;
 }

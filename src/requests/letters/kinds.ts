@@ -2,7 +2,7 @@ import { type Citation, regulation } from '#law/citation';
 import type { ProceduralLetter } from '#law/remedies/redress';
 import { requestActs } from '../workflow.ts';
 
-/** One paper that the office writes about a request. */
+/** One kind of paper that an agency writes. */
 export interface KindOfLetter {
   /** its 题名 */
   readonly title: string;
@@ -48,9 +48,8 @@ export const letterKinds = {
   unpaidNotice: { title: '政府信息公开申请不再处理告知书', name: '不再处理告知书', under: regulation(42, 1) },
   withdrawalNotice: { title: '政府信息公开申请撤回告知书', name: '撤回告知书', under: regulation(45) },
   serviceProof: { title: '政府信息公开文书送达回证', name: '送达回证', under: regulation(45) },
-  correctionNotice: { title: '政府信息更正申请告知书', name: '更正告知书', under: regulation(41) },
   applicationForm: { title: '政府信息公开申请表', name: '申请表', under: regulation(29, 2) },
-} as const satisfies Record<Sent | 'disclosureNotice' | 'correctionNotice' | 'applicationForm', KindOfLetter>;
+} as const satisfies Record<Sent | 'disclosureNotice' | 'applicationForm', KindOfLetter>;
 
 export type LetterKind = keyof typeof letterKinds;
 

@@ -142,16 +142,6 @@ test('第二十九条：申请表不问用途；第三十一条：登记回执�
   assert.match(textOf(sampleLetter('receipt')), /答复期限\|2026年3月30日/);
 });
 
-test('第四十一条：更正的四种结果各有写法', () => {
-  const of = (more: Partial<typeof sampleFactsOf.correctionNotice>) =>
-    textOf(letterOf('correctionNotice', { ...sampleFactsOf.correctionNotice, ...more }));
-  assert.match(of({ outcome: 'correct-and-tell' }), /已经予以更正。/);
-  assert.match(of({ outcome: 'keep-and-tell' }), /不予更正。[\s\S]*60日内/);
-  assert.match(of({ outcome: 'transfer-or-direct', passedOn: true }), /已经转送有权更正的行政机关/);
-  assert.match(of({ outcome: 'transfer-or-direct', passedOn: false }), /请您向有权更正的行政机关提出/);
-  assert.match(of({ outcome: 'not-a-correction' }), /不作为更正申请处理/);
-});
-
 test('对单位称“你单位”；草稿的日期留给签发的人填', () => {
   const to = { name: '青禾建设有限公司', kind: 'enterprise' } as const;
   const facts = { ...sampleDecision('granted.provided'), to, dated: false };

@@ -1,3 +1,4 @@
+import { type NotAllowed, refused } from '#journal/types';
 import { type Citation, citationText, feeMeasures, regulation } from '#law/citation';
 import type { LetterKind } from './kinds.ts';
 import { missingOfAgency } from './missing/agency.ts';
@@ -36,6 +37,15 @@ export function allMissing(missing: readonly Missing[]): string {
   return `现在还不能签发：${each.join('；')}。`;
 }
 
+/** Nothing is signed while something is missing: all of it at once, leading to the first that can be typed. */
+export function withheld(missing: readonly Missing[]): NotAllowed {
+  return refused(
+    allMissing(missing),
+    missing.flatMap(({ because }) => because),
+    missing.find(({ mend }) => mend !== 'agency')?.field || undefined,
+  );
+}
+
 interface Required {
   readonly field: string;
   readonly says: string;
@@ -58,5 +68,4 @@ const required: Readonly<Partial<Record<LetterKind, readonly Required[]>>> = {
   reasonsNotice: [{ field: 'why', says: '没有写明数量、频次怎样超过合理范围', under: regulation(35) }],
   feeNotice: [{ field: 'basis', says: '没有写明收费标准、怎样算出', under: feeMeasures(6) }],
   serviceProof: [{ field: 'paper', says: '没有写明送达的文书', under: regulation(45) }],
-  correctionNotice: [{ field: 'about', says: '没有写明要求更正的记录', under: regulation(41) }],
 };

@@ -129,14 +129,6 @@ export const sampleFactsOf: FactsOf = {
     address: '青禾县青禾大道9号',
     served: { way: 'post', day: '2026-03-23', proof: '挂号信 XA00000000000' },
   },
-  correctionNotice: {
-    ...sampleCase,
-    received: '2026-03-02',
-    about: '2025年低保公示名单中的保障人口',
-    outcome: 'keep-and-tell',
-    finding: '公示名单与审核确认表一致',
-    passedOn: false,
-  },
   applicationForm: { agency: sampleBureau, number: '', day: '2026-03-23', dated: true },
 };
 

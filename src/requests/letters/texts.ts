@@ -1,8 +1,7 @@
-import type { Block } from '#documents/model';
 import type { LetterKind } from './kinds.ts';
+import type { Text } from './model.ts';
 import { applicationForm } from './texts/application-form.ts';
 import { consultation, slip } from './texts/consultation.ts';
-import { correctionNotice } from './texts/correction-notice.ts';
 import { decision } from './texts/decision.ts';
 import { disclosureNotice } from './texts/disclosure-notice.ts';
 import { lapseNotice, unpaidNotice, withdrawalNotice } from './texts/ended.ts';
@@ -13,19 +12,6 @@ import { receipt } from './texts/receipt.ts';
 import { serviceProof } from './texts/service-proof.ts';
 import { supplementNotice } from './texts/supplement-notice.ts';
 import type { FactsOf } from './types.ts';
-
-/** What stands between the title and the signature of a letter, and around them. */
-interface Text<Facts> {
-  readonly body: (facts: Facts) => readonly Block[];
-  /** 主送机关; absent where the paper speaks to nobody */
-  readonly to?: (facts: Facts) => string;
-  /** what follows the signature, on pages of its own */
-  readonly after?: (facts: Facts) => readonly Block[];
-  /** a form: no 发文机关标志 */
-  readonly plain?: true;
-  /** signed by others than the agency */
-  readonly unsigned?: true;
-}
 
 const toApplicant = ({ to }: { readonly to: { readonly name: string } }) => to.name;
 const toParty = ({ party }: { readonly party: string }) => party;
@@ -44,6 +30,5 @@ export const texts: { readonly [K in LetterKind]: Text<FactsOf[K]> } = {
   unpaidNotice: { body: unpaidNotice, to: toApplicant },
   withdrawalNotice: { body: withdrawalNotice, to: toApplicant },
   serviceProof: { body: serviceProof, plain: true, unsigned: true },
-  correctionNotice: { body: correctionNotice, to: toApplicant },
   applicationForm: { body: applicationForm, plain: true, unsigned: true },
 };

@@ -3,15 +3,14 @@ import type { DocumentModel } from '#documents/model';
 import type { WorkCalendar } from '#law/calendar/calendar';
 import type { Day } from '#law/calendar/day';
 import type { Consulted } from '#law/regulation/art-33-consultations';
-import type { AfterCorrectionDemand } from '#law/regulation/art-41-correction';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
 import type { ApplicantKind, InfoRequest, ServiceWay } from '../types.ts';
 import type { Ground } from './decisions/grounds.ts';
-import type { LetterKind } from './kinds.ts';
 
 /** A paper, ready to be set, shown or sealed. */
 export interface Letter {
-  readonly kind: LetterKind;
+  /** a kind of the room that makes it */
+  readonly kind: string;
   /** 文号 */
   readonly number: string;
   /** what it is called in lists and in the names of files: 答复书 */
@@ -64,19 +63,6 @@ export interface DecisionFacts extends CaseFacts {
   readonly searches: readonly SearchFacts[];
 }
 
-export interface CorrectionFacts extends Writing {
-  readonly to: Addressee;
-  /** the day the demand arrived */
-  readonly received: Day;
-  /** the record in question */
-  readonly about: string;
-  readonly outcome: Exclude<AfterCorrectionDemand, 'check'>;
-  /** what was found, or which agency may correct it */
-  readonly finding: string;
-  /** of what another agency may correct: passed on to it, or not */
-  readonly passedOn: boolean;
-}
-
 /** What each letter is filled from. */
 export interface FactsOf {
   readonly receipt: CaseFacts & { readonly queryCode: string };
@@ -98,6 +84,5 @@ export interface FactsOf {
     /** absent on the form that is taken along */
     readonly served?: { readonly way: ServiceWay; readonly day: Day; readonly proof: string };
   };
-  readonly correctionNotice: CorrectionFacts;
   readonly applicationForm: Writing;
 }

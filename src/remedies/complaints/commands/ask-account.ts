@@ -1,6 +1,7 @@
 import type { Registry } from '#agencies/types';
-import { type Outcome, refused } from '#journal/types';
+import type { Outcome } from '#journal/types';
 import { type Day, isDay } from '#law/calendar/day';
+import { withLetter } from '../../letters/issue.ts';
 import type { OnSubject } from '../../subject/act-on.ts';
 import { onComplaint } from './on-complaint.ts';
 
@@ -15,9 +16,11 @@ export interface AskAccount extends OnSubject {
 export function askAccount(registry: Registry, command: AskAccount): Promise<Outcome> {
   const { until, question } = command;
 
-  return onComplaint(registry, command, 'askAccount', (_, { day }) => {
-    if (!isDay(until) || until <= day) return refused('说明情况的期限要在今天以后。', [], 'until');
-    if (!question.trim()) return refused('请写明要说明什么情况。', [], 'question');
-    return { data: { until }, texts: { question } };
-  });
+  return onComplaint(registry, command, 'askAccount', (_, around) =>
+    withLetter(registry, command, around, {
+      act: 'askAccount',
+      data: { until: isDay(until) ? until : '' },
+      texts: { question },
+    }),
+  );
 }

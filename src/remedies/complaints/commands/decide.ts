@@ -2,6 +2,7 @@ import type { Registry } from '#agencies/types';
 import { type Outcome, refused } from '#journal/types';
 import { type Day, isDay } from '#law/calendar/day';
 import { regulation } from '#law/citation';
+import { withLetter } from '../../letters/issue.ts';
 import type { OnSubject } from '../../subject/act-on.ts';
 import { type Measure, measures } from '../types.ts';
 import { onComplaint } from './on-complaint.ts';
@@ -18,12 +19,9 @@ export interface Decide extends OnSubject {
 export function decide(registry: Registry, command: Decide): Promise<Outcome> {
   const { measure, until, order } = command;
 
-  return onComplaint(registry, command, 'decide', (_, { day }) => {
-    const because = [regulation(47, 2)];
-    if (!Object.hasOwn(measures, measure)) return refused('请选择怎样处理。', because, 'measure');
-    if (measure === 'rectify' && !(until && isDay(until) && until > day))
-      return refused('督促整改的，写明整改的期限。', because, 'until');
-    if (!order.trim()) return refused('请写明查明的情况和处理意见。', because, 'order');
-    return { data: { measure, until: measure === 'rectify' ? until : null }, texts: { order } };
+  return onComplaint(registry, command, 'decide', (_, around) => {
+    if (!Object.hasOwn(measures, measure)) return refused('请选择怎样处理。', [regulation(47, 2)], 'measure');
+    const term = measure === 'rectify' && until && isDay(until) ? until : null;
+    return withLetter(registry, command, around, { act: 'decide', data: { measure, until: term }, texts: { order } });
   });
 }

@@ -1,6 +1,7 @@
 import type { Registry } from '#agencies/types';
 import { type Outcome, refused } from '#journal/types';
 import { regulation } from '#law/citation';
+import { withLetter } from '../../letters/issue.ts';
 import type { OnSubject } from '../../subject/act-on.ts';
 import { onCorrection } from './on-correction.ts';
 
@@ -16,10 +17,8 @@ export interface Transfer extends OnSubject {
 export function transfer(registry: Registry, command: Transfer): Promise<Outcome> {
   const { how, to, notice } = command;
 
-  return onCorrection(registry, command, 'transfer', () => {
-    const because = [regulation(41)];
-    if (how !== 'transferred' && how !== 'directed') return refused('请选择转送还是告知。', because, 'how');
-    if (!to.trim()) return refused('请写明有权更正的机关。', because, 'to');
-    return { data: { how }, texts: { to, notice } };
+  return onCorrection(registry, command, 'transfer', (_, around) => {
+    if (how !== 'transferred' && how !== 'directed') return refused('请选择转送还是告知。', [regulation(41)], 'how');
+    return withLetter(registry, command, around, { act: 'transfer', data: { how }, texts: { to, notice } });
   });
 }

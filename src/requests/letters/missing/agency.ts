@@ -1,3 +1,4 @@
+import type { AgencyFacts } from '#agencies/facts/agency-facts';
 import { litigationLaw, regulation, reviewLaw } from '#law/citation';
 import { redressOf } from '#law/remedies/redress';
 import { contestedGrounds } from '../decisions/grounds.ts';
@@ -8,7 +9,15 @@ import type { DecisionFacts } from '../types.ts';
 export function missingOfAgency({ agency, kind, grounds, day }: DecisionFacts): readonly Missing[] {
   const first = redressOf({ decision: kind, grounds: contestedGrounds(grounds ?? []), made: day }).value;
   const namesCourt = first !== 'review-first' || kind === 'partial';
-  return [...(agency.review.name ? [] : [REVIEW]), ...(namesCourt && !agency.court.name ? [COURT] : [])];
+  return missingPlaces(agency, namesCourt);
+}
+
+/** The review body, and the court where it is named. */
+export function missingPlaces(
+  { review, court }: Pick<AgencyFacts, 'review' | 'court'>,
+  namesCourt: boolean,
+): readonly Missing[] {
+  return [...(review.name ? [] : [REVIEW]), ...(namesCourt && !court.name ? [COURT] : [])];
 }
 
 const REVIEW: Missing = {

@@ -1,22 +1,34 @@
 import type { Block } from '#documents/model';
 import { regulation } from '#law/citation';
-import { dayInWords, led, paragraph, quoted, under, you } from '../phrases.ts';
-import { eitherWay } from '../redress.ts';
+import { dayInWords, led, paragraph, quoted, under, you } from '#requests/letters/phrases';
+import { eitherWay } from '#requests/letters/redress';
 import type { CorrectionFacts } from '../types.ts';
 
 /** 第四十一条 — 更正告知书: corrected, not corrected, passed on, or no matter of this article. */
 export function correctionNotice(facts: CorrectionFacts): readonly Block[] {
-  const { to, received, about, outcome, finding, agency } = facts;
+  const { to, received, about, outcome, finding, notice, agency } = facts;
   const by = you(to);
   return [
     paragraph(`本机关于${dayInWords(received)}收到${by}提出的更正申请，要求更正的政府信息记录为${quoted(about)}。`),
     paragraph(`${under(regulation(41))}${says(facts, by)}`),
-    ...led(outcome === 'transfer-or-direct' ? '有权更正的行政机关：' : '审核情况：', finding),
-    ...(outcome === 'correct-and-tell' || outcome === 'transfer-or-direct'
-      ? []
-      : [paragraph(`如对本告知书不服，${eitherWay(agency, '告知书')}`)]),
+    ...led('有权更正的行政机关：', facts.competent),
+    ...led('审核情况：', finding),
+    ...led(leads[outcome], notice),
+    ...(refuses(outcome) ? [paragraph(`如对本告知书不服，${eitherWay(agency, '告知书')}`)] : []),
   ];
 }
+
+/** Whether redress is told: nothing is corrected, and nobody else may. */
+export function refuses(outcome: CorrectionFacts['outcome']): boolean {
+  return outcome === 'keep-and-tell' || outcome === 'not-a-correction';
+}
+
+const leads = {
+  'correct-and-tell': '更正的内容：',
+  'keep-and-tell': '不予更正的理由：',
+  'not-a-correction': '不予更正的理由：',
+  'transfer-or-direct': '其他告知事项：',
+} as const satisfies Record<CorrectionFacts['outcome'], string>;
 
 function says({ outcome, passedOn }: CorrectionFacts, by: string): string {
   switch (outcome) {
