@@ -3,6 +3,7 @@ import type { Announce, Projection } from '#journal/types';
 import { diskFiles } from '#store/files/disk';
 import { openStore, type Whereabouts } from '#store/open';
 import type { Instant } from '#store/time';
+import { refuseHalfMoved } from '#store/transfer/note';
 import { erasedList } from '#store/vault/erased-list';
 import { readRing } from '#store/vault/key-file';
 import { isVaultInUse } from '#store/vault/status';
@@ -16,13 +17,14 @@ export interface Composed {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** Opens the database, the files and the keys. Throws Unmigratable, VaultTrouble, or what the engine throws. */
+/** Opens the database, the files and the keys. Throws Unmigratable, HalfMoved, VaultTrouble, or what the engine throws. */
 export async function openRegistry(
   where: Whereabouts,
   { projections, announce, now, env }: Composed,
 ): Promise<Registry> {
   const store = await openStore(where, now());
   try {
+    await refuseHalfMoved(store.db);
     const folder = keysFolder(where, env);
     const ring = readRing({ folder, env, mayMake: !(await isVaultInUse(store.db)) });
     const files = diskFiles(join(where.folder, 'files'));

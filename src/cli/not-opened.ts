@@ -1,5 +1,5 @@
 /** Names of errors whose message is already a sentence for the person. */
-const SPEAKING: readonly unknown[] = ['Unmigratable', 'VaultTrouble'];
+const SPEAKING: readonly unknown[] = ['Unmigratable', 'HalfMoved', 'VaultTrouble'];
 
 /** SQLite: damaged, or no database at all. */
 const DAMAGED: readonly unknown[] = [11, 26];

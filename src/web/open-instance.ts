@@ -5,6 +5,7 @@ import { accountLines } from '#demo/accounts';
 import { makeDemo } from '#demo/make';
 import { Unmigratable } from '#store/migrate';
 import type { Whereabouts } from '#store/open';
+import { HalfMoved } from '#store/transfer/note';
 import { VaultTrouble } from '#store/vault/trouble';
 import { CannotStart } from './settings.ts';
 
@@ -35,7 +36,7 @@ async function opened(where: Whereabouts, open: (where: Whereabouts) => Promise<
   try {
     return await open(where);
   } catch (error) {
-    if (error instanceof Unmigratable || error instanceof VaultTrouble)
+    if (error instanceof Unmigratable || error instanceof HalfMoved || error instanceof VaultTrouble)
       throw new CannotStart(error.message, { cause: error });
     const what = where.url
       ? `数据库连不上：${error instanceof Error ? error.message : error}。请检查 DATABASE_URL，以及数据库是否已经启动。`

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isThere, reach } from '#store/backup/reach';
 import type { Store } from '#store/engine';
 import { isMigrated, Unmigratable } from '#store/migrate';
-import { hasNote } from '#store/transfer/note';
+import { halfMoved, hasNote } from '#store/transfer/note';
 import { whyNotOpened } from '../not-opened.ts';
 import { using } from '../reached.ts';
 import { type Found, notice, ok, type Patient, wrong } from './finding.ts';
@@ -33,7 +33,7 @@ async function look({ db, engine }: Store) {
     return { found: [wrong(`数据文件坏了：${damage}`, '请用最近的备份恢复：gongkai restore。')], healthy: false };
 
   try {
-    if (await hasNote(db)) return { found: [halfMoved()], healthy: false };
+    if (await hasNote(db)) return { found: [wrong(halfMoved.says, halfMoved.advice)], healthy: false };
     if (await isMigrated(db, engine)) return { found: [ok(`${called}，有回应，是最新结构`)], healthy: true };
     const advice = '请先 gongkai backup，再启动网站；启动时会自动升级。';
     return { found: [notice(`${called}，还没有升级到这个版本的结构`, advice)], healthy: false };
@@ -41,11 +41,4 @@ async function look({ db, engine }: Store) {
     if (!(error instanceof Unmigratable)) throw error;
     return { found: [wrong(error.message, '没有升级以前，本版不能使用这个数据库。')], healthy: false };
   }
-}
-
-function halfMoved(): Found {
-  return wrong(
-    '数据没有搬完，不能使用',
-    '请去掉 DATABASE_URL，对原来的数据文件夹再运行一次 gongkai migrate-to，会接着搬。',
-  );
 }

@@ -5,6 +5,26 @@ import type { Db, Tx } from '../schema.ts';
 /** A note in the target of how far a copy has come. It is made with the copy, and goes when the copy is finished. */
 const NOTE = 'keep_transfer';
 
+/** The copy into this database was cut off: it is not whole, and nobody may work on it. */
+export class HalfMoved extends Error {
+  override readonly name = 'HalfMoved';
+
+  constructor() {
+    super(`${halfMoved.says}。${halfMoved.advice}`);
+  }
+}
+
+/** What is wrong with it, and what to do. */
+export const halfMoved = {
+  says: '数据没有搬完，不能使用',
+  advice: '请去掉 DATABASE_URL，对原来的数据文件夹再运行一次 gongkai migrate-to，会接着搬。',
+} as const;
+
+/** Throws HalfMoved where a copy was begun and is not finished. */
+export async function refuseHalfMoved(db: Db): Promise<void> {
+  if (await hasNote(db)) throw new HalfMoved();
+}
+
 export async function hasNote(db: Db): Promise<boolean> {
   return (await db.introspection.getTables()).some(({ name }) => name === NOTE);
 }
