@@ -1,19 +1,15 @@
-import { calendarOf } from '#agencies/calendar';
 import { agencyById } from '#agencies/queries';
 import type { Act, Projection } from '#journal/types';
 import type { Tx } from '#store/schema';
-import type { RemedyRow } from '#store/tables/remedies';
-import { dueOf as complaintDue } from './complaints/deadlines.ts';
 import { complaintAfter } from './complaints/fold.ts';
 import type { Complaint } from './complaints/types.ts';
-import { dueOf as correctionDue } from './corrections/deadlines.ts';
 import { correctionAfter } from './corrections/fold.ts';
 import type { Correction } from './corrections/types.ts';
-import { dueOf } from './deadlines.ts';
 import { remedyAfter } from './fold.ts';
 import { rowOf } from './row.ts';
+import { runningOf } from './running.ts';
 import { kindOf } from './subject/ids.ts';
-import type { Kind } from './subject/kinds.ts';
+import type { Kind, Standing } from './subject/kinds.ts';
 import type { Remedy } from './types.ts';
 
 /** The table of cases, demands and complaints, written in the transaction of the act that changes one. */
@@ -34,7 +30,7 @@ async function apply(tx: Tx, kind: Kind, act: Act): Promise<void> {
     .where('subject', '=', act.subject)
     .executeTakeFirst();
   const one = after[kind](act, kept ? JSON.parse(kept.facts) : null);
-  const row = await rows[kind](tx, act, one);
+  const row = await standing(tx, act, kind, one);
 
   if (!kept) await tx.insertInto('remedy').values(row).execute();
   else
@@ -55,7 +51,7 @@ async function computeAnew(tx: Tx, { agency }: Act): Promise<void> {
     .where('due', 'is not', null)
     .execute();
   for (const { subject, kind, facts } of running) {
-    const { due, due_kind, provisional } = await rows[kind as Kind](tx, { agency, subject }, JSON.parse(facts));
+    const { due, due_kind, provisional } = await standing(tx, { agency, subject }, kind as Kind, JSON.parse(facts));
     await tx
       .updateTable('remedy')
       .set({ due, due_kind, provisional })
@@ -70,19 +66,12 @@ const after = {
   remedy: (act, before) => remedyAfter(before as Remedy | null, act),
   correction: (act, before) => correctionAfter(before as Correction | null, act),
   complaint: (act, before) => complaintAfter(before as Complaint | null, act),
-} as const satisfies Record<Kind, (act: Act, before: unknown) => unknown>;
+} as const satisfies Record<Kind, (act: Act, before: unknown) => Standing>;
 
 type Whose = Pick<Act, 'agency' | 'subject'>;
 
-/** The row of each kind, with its deadline by the calendar of the moment. */
-const rows = {
-  remedy: async (tx, { agency, subject }, one) =>
-    rowOf(agency, subject, one as Remedy, dueOf(one as Remedy, await calendarOf(tx, agency))),
-  correction: async (tx, { agency, subject }, one) => {
-    const { correctionWorkdays = null } = (await agencyById(tx, agency)) ?? {};
-    const due = correctionDue(one as Correction, correctionWorkdays, await calendarOf(tx, agency));
-    return rowOf(agency, subject, one as Correction, due);
-  },
-  complaint: async (_tx, { agency, subject }, one) =>
-    rowOf(agency, subject, one as Complaint, complaintDue(one as Complaint)),
-} as const satisfies Record<Kind, (tx: Tx, whose: Whose, one: unknown) => Promise<RemedyRow>>;
+/** The row of one, with its deadline by the agency's calendar of the moment. */
+async function standing(tx: Tx, { agency, subject }: Whose, kind: Kind, one: Standing) {
+  const counting = (await agencyById(tx, agency)) ?? { localHolidays: [], notices: [] };
+  return rowOf(agency, subject, one, runningOf(kind, one, counting));
+}

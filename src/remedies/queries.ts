@@ -68,6 +68,8 @@ export interface Wanted<K extends Kind> {
   readonly kind: K;
   readonly agency: AgencyId;
   readonly states?: readonly string[] | undefined;
+  /** only those on which such a deadline runs */
+  readonly dueKind?: string | undefined;
   readonly after?: Place | undefined;
   readonly limit: number;
 }
@@ -75,10 +77,11 @@ export interface Wanted<K extends Kind> {
 /** A page of a kind, the one that came last first. */
 export async function listOf<K extends Kind>(
   db: Db,
-  { kind, agency, states, after, limit }: Wanted<K>,
+  { kind, agency, states, dueKind, after, limit }: Wanted<K>,
 ): Promise<{ readonly rows: readonly Listed<K>[]; readonly next: Place | null }> {
   let query = db.selectFrom('remedy').selectAll().where('agency_id', '=', agency).where('kind', '=', kind);
   if (states) query = query.where('state', 'in', states);
+  if (dueKind) query = query.where('due_kind', '=', dueKind);
   if (after)
     query = query.where(({ eb, refTuple, tuple }) =>
       eb(refTuple('year', 'serial'), '<', tuple(after.year, after.serial)),
@@ -112,21 +115,77 @@ export async function listAbout<K extends Kind>(
   return rows.map((row) => listed<K>(row));
 }
 
-/** Whatever must be done at an agency by a day, the nearest first: for 今日. */
-export async function dueBy(
+/** Where what must be done by a day goes on. */
+export interface DuePlace {
+  readonly due: Day;
+  readonly subject: string;
+}
+
+export interface DueWanted {
+  readonly agency: AgencyId;
+  /** absent: every deadline that runs */
+  readonly until?: Day | undefined;
+  /** absent: every kind */
+  readonly kinds?: readonly Kind[] | undefined;
+  readonly after?: DuePlace | undefined;
+  readonly limit: number;
+}
+
+/** Whatever must be done about cases of an agency, the nearest first. */
+export async function duePage(
   db: Db,
-  { agency, until, limit }: { readonly agency: AgencyId; readonly until: Day; readonly limit: number },
-): Promise<readonly Listed<Kind>[]> {
-  const rows = await db
-    .selectFrom('remedy')
-    .selectAll()
-    .where('agency_id', '=', agency)
-    .where('due', '<=', until)
+  { agency, until, kinds, after, limit }: DueWanted,
+): Promise<{ readonly rows: readonly Listed<Kind>[]; readonly next: DuePlace | null }> {
+  let query = db.selectFrom('remedy').selectAll().where('agency_id', '=', agency).where('due', 'is not', null);
+  if (until) query = query.where('due', '<=', until);
+  if (kinds) query = query.where('kind', 'in', kinds);
+  if (after)
+    query = query.where(({ eb, refTuple, tuple }) =>
+      eb(refTuple('due', 'subject'), '>', tuple(after.due, after.subject)),
+    );
+  const rows = await query
     .orderBy('due')
     .orderBy('subject')
-    .limit(limit)
+    .limit(limit + 1)
     .execute();
-  return rows.map((row) => listed<Kind>(row));
+
+  const shown = rows.slice(0, limit);
+  const last = shown.at(-1);
+  const next = rows.length > limit && last?.due ? { due: last.due, subject: last.subject } : null;
+  return { rows: shown.map((row) => listed<Kind>(row)), next };
+}
+
+/** How many of each kind are overdue at each of these agencies; what has none is left out. */
+export async function overdueCases(
+  db: Db,
+  { agencies, kinds, today }: OverdueWanted,
+): Promise<readonly OverdueCount[]> {
+  if (!agencies.length || !kinds.length) return [];
+  const rows = await db
+    .selectFrom('remedy')
+    .select(({ fn }) => ['agency_id', 'kind', fn.countAll<number | string>().as('overdue')])
+    .where('agency_id', 'in', agencies)
+    .where('kind', 'in', kinds)
+    .where('due', '<', today)
+    .groupBy(['agency_id', 'kind'])
+    .execute();
+  return rows.map(({ agency_id, kind, overdue }) => ({
+    agency: agency_id,
+    kind: kind as Kind,
+    overdue: Number(overdue),
+  }));
+}
+
+export interface OverdueWanted {
+  readonly agencies: readonly AgencyId[];
+  readonly kinds: readonly Kind[];
+  readonly today: Day;
+}
+
+export interface OverdueCount {
+  readonly agency: AgencyId;
+  readonly kind: Kind;
+  readonly overdue: number;
 }
 
 function listed<K extends Kind>(row: RemedyRow): Listed<K> {

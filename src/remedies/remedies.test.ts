@@ -22,7 +22,7 @@ import { redecide } from './commands/redecide.ts';
 import { remand } from './commands/remand.ts';
 import { respond } from './commands/respond.ts';
 import { appealDueOf, dueOf, repliedInTime } from './deadlines.ts';
-import { bySubject, dueBy, listAbout, listOf } from './queries.ts';
+import { bySubject, duePage, listAbout, listOf } from './queries.ts';
 import { answered, noticed, registered, sampleNotice, sampleRemedyDesk } from './sample-remedies.ts';
 import { personOf } from './subject/ids.ts';
 
@@ -162,7 +162,7 @@ onEveryEngine('案号、当事人和文书在保险库，不在日志里；列�
     about.map(({ one }) => one.way),
     ['review', 'direct'],
   );
-  const todo = await dueBy(registry.db, { agency, until: '2026-03-09', limit: 9 });
+  const { rows: todo } = await duePage(registry.db, { agency, until: '2026-03-09', limit: 9 });
   assert.deepEqual(
     todo.map(({ subject, due }) => [subject, due]),
     [[subject, '2026-03-09']],
