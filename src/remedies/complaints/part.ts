@@ -1,10 +1,10 @@
 import { permit } from '#agencies/permit';
-import { agencyById } from '#agencies/queries';
 import type { AgencyId, Asker, Registry } from '#agencies/types';
 import type { Db } from '#store/schema';
 import { openMany } from '#store/vault/entries';
 import { bySubject, type Listed, listAbout } from '../queries.ts';
 import { personOf } from '../subject/ids.ts';
+import { supervisorsOf } from './supervisors.ts';
 import type { Complaint } from './types.ts';
 import { complaintActs } from './workflow.ts';
 
@@ -22,8 +22,8 @@ export async function partsOf(db: Db, asker: Asker): Promise<readonly Listed<'co
   if (!asker.agency || !maySeePart(asker)) return [];
 
   const found: Listed<'complaint'>[] = [];
-  for (const agency of await supervisorsOf(db, asker.agency))
-    found.push(...(await listAbout(db, { kind: 'complaint', agency, about: asker.agency })));
+  for (const { id } of await supervisorsOf(db, asker.agency))
+    found.push(...(await listAbout(db, { kind: 'complaint', agency: id, about: asker.agency })));
   return found.filter(({ one }) => isTold(one));
 }
 
@@ -62,16 +62,3 @@ function isTold({ asked, decided }: Complaint): boolean {
 function maySeePart({ roles, actor }: Asker): boolean {
   return permit(complaintActs.read, { roles, relation: 'other', self: true, state: 'received', actor }).ok;
 }
-
-/** The agencies that supervise one: those above it, up to where it stands under its own system. */
-async function supervisorsOf(db: Db, id: AgencyId): Promise<readonly AgencyId[]> {
-  const above: AgencyId[] = [];
-  let at = await agencyById(db, id);
-  while (at?.parent && !at.vertical && above.length < DEEPEST) {
-    above.push(at.parent);
-    at = await agencyById(db, at.parent);
-  }
-  return above;
-}
-
-const DEEPEST = 20;

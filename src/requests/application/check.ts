@@ -1,6 +1,7 @@
 import { isCreditCode } from '#agencies/facts/credit-code';
 import { type Application, application } from '../commands/application.ts';
 import { idNumberTrouble, lengthTrouble, plainNumber } from './id-number.ts';
+import { mailTrouble } from './mail.ts';
 import { phoneTrouble, plainPhone } from './phone.ts';
 
 /** What somebody typed into the form, field by field; nothing is left out, empty is ''. */
@@ -39,7 +40,7 @@ const troubles: Readonly<Record<keyof Application, Trouble>> = {
   contact: ({ applicant, contact }) =>
     isOrganisation(applicant) && !contact.trim() ? '单位申请的，请填写联系人的姓名' : null,
   phone: ({ phone }) => (phone ? phoneTrouble(phone) : '请填写手机号，或者带区号的座机号码'),
-  mail: ({ mail, way }) => mailTrouble(mail.trim(), way),
+  mail: ({ mail, way }) => ownMailTrouble(mail.trim(), way),
   wants: ({ wants }) => wantsTrouble(wants.trim()),
   form: ({ form }) => (form ? null : '请选择要哪一种形式'),
   way: ({ form, way }) => wayTrouble(form, way),
@@ -57,9 +58,9 @@ function idTrouble({ applicant, idNumber, otherPaper }: Typed): string | null {
   return isCreditCode(idNumber) ? null : '有一位写错了，请对照营业执照或者登记证书核对';
 }
 
-function mailTrouble(mail: string, way: string): string | null {
+function ownMailTrouble(mail: string, way: string): string | null {
   if (!mail) return way === 'mail' ? '选了电子邮件，请填写邮箱' : null;
-  return /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(mail) ? null : '邮箱要写成 name@example.cn 的样子';
+  return mailTrouble(mail);
 }
 
 function wantsTrouble(wants: string): string | null {

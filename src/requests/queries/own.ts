@@ -55,7 +55,7 @@ export async function ownRequest(
   return {
     request,
     acts,
-    name: hidden(text('name')),
+    name: hiddenName(text('name')),
     wants: text('wants'),
     supplemented: opened?.get('supplemented') ?? null,
     form: text('form'),
@@ -65,7 +65,7 @@ export async function ownRequest(
 }
 
 /** 张** : the first letter, and a star for each other. */
-function hidden(name: string): string {
+export function hiddenName(name: string): string {
   const [first = '', ...others] = name;
   return first + '*'.repeat(others.length);
 }

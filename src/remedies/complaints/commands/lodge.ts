@@ -9,11 +9,11 @@ import { dayTrouble } from '#requests/days';
 import { newQueryCode } from '#requests/ids';
 import { requestBySubject } from '#requests/queries';
 import { dayOf } from '#store/time';
-import { open } from '#store/vault/entries';
 import { begin } from '../../subject/begin.ts';
-import { personOf } from '../../subject/ids.ts';
 import { type Paper, paperTrouble } from '../../subject/papers.ts';
-import { type Ground, grounds } from '../types.ts';
+import { wrongOf } from '../check.ts';
+import { complaintCode } from '../queries/followed.ts';
+import type { Ground } from '../types.ts';
 import { complaintActs } from '../workflow.ts';
 
 export interface Lodge extends Command {
@@ -44,8 +44,7 @@ export async function lodge(registry: Registry, command: Lodge): Promise<Lodged 
   const done = await lodged(registry, command);
   if (!done.ok) return done;
 
-  const person = personOf(done.subject);
-  const code = await open(registry.db, registry.ring, { agency: command.agency, person, entry: 'queryCode' });
+  const code = await complaintCode(registry, { agency: command.agency, complaint: done.subject });
   return { ...done, queryCode: code ?? '' };
 }
 
@@ -84,10 +83,7 @@ async function misplaced({ tx }: Writing, { agency, about, request }: Lodge): Pr
   return null;
 }
 
-function missing({ ground, what, name, phone, mail, address }: Lodge): NotAllowed | null {
-  if (!Object.hasOwn(grounds, ground)) return refused('请选择投诉的事项。', [], 'ground');
-  if (!what.trim()) return refused('请写明投诉的事实和要求。', [], 'what');
-  if (!name.trim()) return refused('请填写姓名或者名称。', [], 'name');
-  if (![phone, mail, address].some((one) => one.trim())) return refused('请留一种联系方式，以便答复。', [], 'phone');
-  return null;
+function missing(command: Lodge): NotAllowed | null {
+  const [wrong] = wrongOf(command);
+  return wrong ? refused(`${wrong.says}。`, [], wrong.field) : null;
 }
