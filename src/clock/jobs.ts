@@ -12,6 +12,7 @@ import { lapseSupplements } from './jobs/lapse-supplements.ts';
 import { remind } from './jobs/remind.ts';
 import { sendMail } from './jobs/send-mail.ts';
 import { sendWebhooks } from './jobs/send-webhooks.ts';
+import { sweepFiles } from './jobs/sweep-files.ts';
 
 /** Every job, in the order of a round. */
 export const jobs: readonly Job[] = [
@@ -27,5 +28,6 @@ export const jobs: readonly Job[] = [
   dropEndedSessions,
   dropOldNotices,
   dropOldLogFiles,
+  sweepFiles,
   backUp,
 ];

@@ -15,11 +15,12 @@ export interface Attempt {
 }
 
 /**
- * Counts an attempt; null when it may be made, else the minutes to wait. Counts outlive their window by nothing. Those of
- * one moment wait for each other at the row, so that none is lost and none fails.
+ * Counts an attempt; null when it may be made, else the minutes to wait. A count whose window is over begins anew, and the
+ * clock drops it. Those of one moment wait for each other at the row, so that none is lost and none fails.
  */
 export async function attempt(db: Db, { key, now, limit }: Attempt): Promise<number | null> {
-  await db.deleteFrom('keep_rate').where('since', '<=', minutesAfter(now, -limit.minutes)).execute();
+  const over = minutesAfter(now, -limit.minutes);
+  await db.deleteFrom('keep_rate').where('key', '=', key).where('since', '<=', over).execute();
 
   const { since, count } = await db
     .insertInto('keep_rate')
