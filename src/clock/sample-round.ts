@@ -13,9 +13,13 @@ export interface ClockedDesk extends SampleDesk {
   readonly round: (jobs: readonly Job[], at: Instant) => Promise<Readonly<Record<string, number>>>;
 }
 
-/** For tests: a desk whose acts are told, with a clock beside it. */
-export async function clockedDesk(t: { after(done: () => unknown): void }, store: Store): Promise<ClockedDesk> {
-  const desk = await sampleDesk(store);
+/** For tests: a desk whose acts are told, with a clock beside it; the desk of the requests where no other is given. */
+export async function clockedDesk(
+  t: { after(done: () => unknown): void },
+  store: Store,
+  sample: (store: Store) => Promise<SampleDesk> = sampleDesk,
+): Promise<ClockedDesk> {
+  const desk = await sample(store);
   const registry = { ...desk.registry, announce: announceRequests };
   const premises = samplePremises(t, registry);
 

@@ -1,13 +1,15 @@
 import { calendarFor } from '#agencies/calendar';
-import type { Target } from '#agencies/outbox/notice';
+import type { OnDesk, Target } from '#agencies/outbox/notice';
 import { putOutAlready } from '#agencies/outbox/queries';
 import { putOut } from '#agencies/outbox/store';
 import { allAgencies } from '#agencies/queries';
 import { systemsOf } from '#agencies/systems/queries';
-import type { Agency } from '#agencies/types';
+import type { Agency, AgencyId } from '#agencies/types';
+import type { Day } from '#law/calendar/day';
 import { workdayAfter } from '#law/calendar/workday-after';
 import type { Db } from '#store/schema';
 import { dayOf, type Instant } from '#store/time';
+import { dueCases, type ToldOf } from '../due-cases.ts';
 import { dueRequests } from '../due-requests.ts';
 import type { Job } from '../job.ts';
 import { FARTHEST, type Reminder, reminderOf } from '../reminders.ts';
@@ -31,17 +33,36 @@ async function remindAgency(db: Db, agency: Agency, at: Instant): Promise<number
   const until = workdayAfter(today, FARTHEST, calendar).value;
 
   let told = 0;
-  for await (const page of dueRequests(db, { agency: agency.id, until })) {
-    const reminders = page.flatMap(({ subject, request: { owner }, dueKind: kind, due }) => {
-      const reminder = kind && due && reminderOf({ subject, kind, due, owner }, today, calendar);
-      return reminder ? [{ subject, ...reminder }] : [];
+  for await (const page of running(db, { agency: agency.id, until })) {
+    const reminders = page.flatMap((one) => {
+      const reminder = reminderOf(one, today, calendar);
+      return reminder ? [{ at: one.at, reminder }] : [];
     });
-    told += await tell(db, agency, at, reminders);
+    for (const [where, those] of Map.groupBy(reminders, (one) => one.at))
+      told += await tell(
+        db,
+        where,
+        at,
+        those.map(({ reminder }) => reminder),
+      );
   }
   return told;
 }
 
-async function tell(db: Db, { id: agency }: Agency, at: Instant, reminders: readonly (Reminder & About)[]) {
+async function* running(
+  db: Db,
+  wanted: { readonly agency: AgencyId; readonly until: Day },
+): AsyncGenerator<readonly ToldOf[]> {
+  for await (const page of dueRequests(db, wanted))
+    yield page.flatMap(({ subject, request: { owner }, dueKind: kind, due }) => {
+      const own = (owner ?? 'role/clerk') as OnDesk;
+      const late: readonly OnDesk[] = [own, 'role/disclosureHead'];
+      return kind && due ? [{ subject, kind, due, at: wanted.agency, soon: [own], late }] : [];
+    });
+  yield* dueCases(db, wanted);
+}
+
+async function tell(db: Db, agency: AgencyId, at: Instant, reminders: readonly Reminder[]) {
   const known = await putOutAlready(
     db,
     agency,
@@ -58,8 +79,4 @@ async function tell(db: Db, { id: agency }: Agency, at: Instant, reminders: read
     if (put) told++;
   }
   return told;
-}
-
-interface About {
-  readonly subject: string;
 }
