@@ -22,7 +22,7 @@ export function county({ serial, ...named }: Named): AgencyFacts {
     issuesRules: false,
     creditCode: creditCode(serial),
     numberPattern: '{word}依申〔{year}〕{number}号',
-    review: { name: '青禾县人民政府', address: '青禾县青禾大道1号' },
+    review: { name: '青禾县人民政府', address: '青禾县青禾大道1号', online: 'https://fuyi.qinghe.example.cn' },
     court: { name: '青禾县人民法院', address: '青禾县法院路1号' },
     office: {
       name: isTownship ? '党政办公室' : '办公室',

@@ -59,7 +59,8 @@ export async function sampleDesk(store?: Store): Promise<SampleDesk> {
 }
 
 const place = { name: '青禾县人民政府', address: '青禾县青禾大道1号' };
-const redress = { review: place, court: { name: '青禾县人民法院', address: '青禾县法院路1号' } };
+const online = 'https://fuyi.qinghe.example.cn';
+const redress = { review: { ...place, online }, court: { name: '青禾县人民法院', address: '青禾县法院路1号' } };
 const office = sampleFacts('青禾县人民政府办公室', { kind: 'governmentOffice', codeWord: '青政办', ...redress });
 const bureau = sampleFacts('青禾县民政局', { codeWord: '青民', ...redress });
 

@@ -34,6 +34,11 @@ export const forms = { electronic: '电子文件', paper: '纸质', reading: '�
 /** 获取途径. */
 export const ways = { download: '在本网站下载', mail: '电子邮件', post: '邮寄', collect: '当面领取' } as const;
 
+/** Whether whoever asked for this way is given the answer on the internet. */
+export function isOnline(way: string | undefined): boolean {
+  return way === 'download' || way === 'mail';
+}
+
 export interface Supplement {
   readonly sent: Day;
   /** the last day for the applicant */

@@ -31,6 +31,8 @@ export class Case {
   readonly desk: Desk;
   readonly tallied: Tallied;
   subject = '';
+  /** 获取途径 that was asked for */
+  way = '';
   #seen = 0;
 
   constructor(desk: Desk, column: ApplicantKind) {
@@ -62,11 +64,13 @@ export class Case {
   }
 
   async file(application: Application): Promise<void> {
+    this.way = application.way;
     const { office, registry } = this.desk;
     this.#begun(await done(file(registry, { asker: citizen, key: null, agency: office.agency, application })));
   }
 
   async takeIn(channel: Exclude<RequestChannel, 'internet'>, arrived: Day, application: Application): Promise<void> {
+    this.way = application.way;
     const { office, registry, naive } = this.desk;
     const on = { asker: this.clerk, key: null, agency: office.agency };
     this.#begun(await done(takeIn(registry, { ...on, channel, arrived, application })));
@@ -122,6 +126,7 @@ export class Case {
     return parts.map((subject) => {
       const part = new Case(this.desk, this.tallied.column);
       part.#begun({ subject, version: 1 });
+      part.way = this.way;
       naive.received(part.tallied, received);
       return part;
     });

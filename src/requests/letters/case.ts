@@ -32,7 +32,7 @@ export function caseFacts(of: Case, { day, dated }: Pick<CaseFacts, 'day' | 'dat
   const { agency, calendar, request, number, words } = of;
   const wants = (request.supplement?.supplemented && words.get('supplemented')) || words.get('wants');
   const to = { name: words.get('name') ?? '', kind: request.applicant };
-  return { agency, calendar, request, number, to, wants: wants ?? '', day, dated };
+  return { agency, calendar, request, number, to, wants: wants ?? '', way: words.get('way') ?? '', day, dated };
 }
 
 /** What the newest draft says; null while there is none, or none since the request was opened again. */

@@ -56,7 +56,7 @@ function wasAnswered(acts: readonly Act[]): boolean {
   return acts.slice(last + 1).some(({ act }) => act === 'answer');
 }
 
-const application = ['name', 'address', 'wants', 'supplemented', 'queryCode'] as const;
+const application = ['name', 'address', 'wants', 'supplemented', 'way', 'queryCode'] as const;
 
 /** The words that an act may have left in the vault. */
 const fields: Readonly<Record<string, readonly string[]>> = {

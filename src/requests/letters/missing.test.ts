@@ -112,6 +112,21 @@ const rows: readonly {
     more: { agency: { ...sampleBureau, court: { name: '', address: '' } } },
     fields: [],
   },
+  {
+    rule: '行政复议法第二十二条第二款：要求网上取得的，机关信息里没有网上申请复议的网址',
+    kind: 'granted.provided',
+    more: { way: 'download' },
+    fields: ['agency.review.online'],
+  },
+  {
+    rule: '行政复议法第二十二条第二款：要求网上取得的，有网址',
+    kind: 'granted.provided',
+    more: {
+      way: 'mail',
+      agency: { ...sampleBureau, review: { ...sampleBureau.review, online: 'https://fuyi.example.cn' } },
+    },
+    fields: [],
+  },
   { rule: '第三十条：逾期不补正不签发答复', kind: 'other.1', more: {}, fields: ['draft.kind'] },
 ];
 

@@ -63,6 +63,7 @@ export const sampleCase: CaseFacts = {
   request: sampleRequest,
   calendar: nationalCalendar,
   wants: '北岭镇2025年第三季度农村低保新增对象公示名单，以及同期停保对象的人数和原因分类',
+  way: 'post',
 };
 
 const consultation = {

@@ -41,6 +41,8 @@ export interface CaseFacts extends Writing {
   readonly calendar: WorkCalendar;
   /** what is asked for, as supplemented */
   readonly wants: string;
+  /** 获取途径 that was asked for */
+  readonly way: string;
 }
 
 /** One search of the record: where, with which words, with what result. */

@@ -8,12 +8,13 @@ import { rate } from '#requests/commands/rate';
 import { search } from '#requests/commands/search';
 import { sendBack } from '#requests/commands/send-back';
 import { submit } from '#requests/commands/submit';
-import { type ServiceWay, serviceWays } from '#requests/types';
+import { isOnline, type ServiceWay, serviceWays } from '#requests/types';
 import type { Case } from '../case.ts';
 import type { Story } from '../desk.ts';
 import type { Course } from './courses.ts';
 
 const RATINGS = 5;
+const serving = Object.keys(serviceWays) as ServiceWay[];
 const GROUNDS = ['denied.5', 'denied.6', 'notInformation'] as const;
 
 /** From the draft to the archive. */
@@ -51,7 +52,7 @@ async function* served(one: Case, kind: DecisionKind): Story {
   const isLate = draws.chance(0.15);
   const isFirst = one.tallied.result === null;
   yield 1 + draws.below(2);
-  const way = paths.among('service', Object.keys(serviceWays) as ServiceWay[]);
+  const way = paths.among('service', isOnline(one.way) ? serving : serving.filter((one) => one !== 'internet'));
   await one.serve(kind, way, isLate ? answered : one.desk.today);
   if (isFirst && draws.chance(0.05)) await one.do(rate, one.applicant, { rating: 1 + draws.below(RATINGS), words: '' });
   yield 5 + draws.below(20);

@@ -1,15 +1,20 @@
 import type { AgencyFacts } from '#agencies/facts/agency-facts';
 import { litigationLaw, regulation, reviewLaw } from '#law/citation';
 import { redressOf } from '#law/remedies/redress';
+import { isOnline } from '../../types.ts';
 import { contestedGrounds } from '../decisions/grounds.ts';
 import type { Missing } from '../missing.ts';
 import type { DecisionFacts } from '../types.ts';
 
-/** What a letter prints of the agency: without the review body or the court it cannot tell of redress. */
-export function missingOfAgency({ agency, kind, grounds, day }: DecisionFacts): readonly Missing[] {
+/**
+ * What a letter prints of the agency: without the review body or the court it cannot tell of redress. One that is given on
+ * the internet also tells where to apply for review there.
+ */
+export function missingOfAgency({ agency, kind, grounds, day, way }: DecisionFacts): readonly Missing[] {
   const first = redressOf({ decision: kind, grounds: contestedGrounds(grounds ?? []), made: day }).value;
   const namesCourt = first !== 'review-first' || kind === 'partial';
-  return missingPlaces(agency, namesCourt);
+  const online = isOnline(way) && !agency.review.online ? [ONLINE] : [];
+  return [...missingPlaces(agency, namesCourt), ...online];
 }
 
 /** The review body, and the court where it is named. */
@@ -25,6 +30,13 @@ const REVIEW: Missing = {
   because: [regulation(51), reviewLaw(20, 1)],
   mend: 'agency',
   field: 'review.name',
+};
+
+const ONLINE: Missing = {
+  says: '申请人要求在网上取得答复，机关信息里没有网上申请复议的网址',
+  because: [reviewLaw(22, 2)],
+  mend: 'agency',
+  field: 'review.online',
 };
 
 const COURT: Missing = {

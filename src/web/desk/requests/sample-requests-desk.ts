@@ -52,7 +52,7 @@ export async function sampleRequestsDesk(store: Store) {
 
 /** Who can be asked to review, and which court hears a suit: letters print it. */
 async function describeBureau(registry: Registry): Promise<void> {
-  const place = { name: '青禾县人民政府', address: '青禾县青禾大道1号' };
+  const place = { name: '青禾县人民政府', address: '青禾县青禾大道1号', online: 'https://fuyi.qinghe.example.cn' };
   const court = { name: '青禾县人民法院', address: '青禾县法院路1号' };
   const facts = sampleFacts('青禾县民政局', { codeWord: '青民', review: place, court });
   const seen = (await agencyById(registry.db, agency))?.version ?? 0;
