@@ -37,12 +37,15 @@ onEveryEngine('投诉：监督员办理，被投诉机关说明、整改，看�
   assert.match((await supervisor.get(page)).text, /已说明，待处理[\s\S]*疏忽了/);
   await act(supervisor, page, form('decision'), { measure: 'rectify', until: '2026-04-16', order: '补充理由' });
   await act(supervisor, page, form('answer'), { answer: '已督促整改', day: '2026-03-02' });
-  assert.match((await supervisor.get(`${list}?tab=all`)).text, /县民政局[\s\S]*已答复，等整改/);
+  assert.match((await supervisor.get(list)).text, /没有在办的投诉/);
+  for (const tab of ['waits', 'all'])
+    assert.match((await supervisor.get(`${list}?tab=${tab}`)).text, /县民政局[\s\S]*4月16日[\s\S]*待整改<\/span>/, tab);
   const report = paths.deskPartAct(civil, office, subject, 'rectification');
   assert.equal((await clerk.post(report, { report: '改好了' })).status, 403);
   assert.equal((await act(head, part, report, { report: '已补充理由' })).to, `${part}?done=reportDone`);
   assert.equal((await bySubject(registry.db, 'complaint', office, subject))?.putRight, '2026-03-02');
   assert.match((await supervisor.get(page)).text, /已补充理由/);
+  assert.match((await supervisor.get(`${list}?tab=waits`)).text, /没有待整改的投诉/);
 });
 
 onEveryEngine('投诉：只有监督员看得到；投诉人的姓名说明理由以后才打开；别的机关看不到', async (_t, store) => {

@@ -30,6 +30,8 @@ export interface KindDesk<K extends Kind> {
   readonly states: Readonly<Record<OfKind[K]['state'], readonly [Tone, string]>>;
   readonly stateOf: (one: OfKind[K]) => readonly [Tone, string];
   readonly dueWords: Readonly<Record<string, string>>;
+  /** a list of those on which such a deadline runs, whatever their state, and what it is called */
+  readonly waits?: { readonly for: string; readonly words: string };
   readonly dueOf: (one: OfKind[K], agency: Agency) => Due | null;
   /** what it is, in a few words, for its heading and the list */
   readonly nameOf: (one: OfKind[K]) => string;

@@ -1,7 +1,6 @@
 import { html, raw } from 'hono/html';
 import type { Agency } from '#agencies/types';
 import type { Day } from '#law/calendar/day';
-import { citationText } from '#law/citation';
 import { paths } from '#paths';
 import type { Listed } from '#remedies/queries';
 import type { Kind } from '#remedies/subject/kinds';
@@ -11,10 +10,14 @@ import type { Content } from '#ui/html';
 import { tag } from '#ui/tag';
 import { workHead } from '#ui/work-head';
 import type { Around, KindDesk } from './kind-desk.ts';
+import { limit } from './limit.ts';
 
-export const tabs = { open: '在办', all: '全部' } as const;
+export type Tab = 'open' | 'waits' | 'all';
 
-export type Tab = keyof typeof tabs;
+/** The lists of a kind, with what each is called. */
+export function tabsOf<K extends Kind>({ waits }: KindDesk<K>): Readonly<Partial<Record<Tab, string>>> {
+  return { open: '在办', ...(waits && { waits: waits.words }), all: '全部' };
+}
 
 export type Line<K extends Kind> = Listed<K> & {
   /** masked */
@@ -38,13 +41,14 @@ export interface ListShown<K extends Kind> {
 export function listPage<K extends Kind>(shown: ListShown<K>): Content {
   const { kindDesk, agency, lines, tab, today, mayBegin } = shown;
   const { beginning, section, title } = kindDesk;
+  const words = tabsOf(kindDesk)[tab];
   const add = html`<a class="btn btn--primary" href="${paths.deskNewCase(agency.id, section)}">${beginning.title}</a>`;
   return html`${workHead({ title, says: agency.name, acts: mayBegin && add })}
-<nav class="tabs" aria-label="办理状态">${Object.entries(tabs).map((one) => tabLink(shown, one))}</nav>
+<nav class="tabs" aria-label="办理状态">${Object.entries(tabsOf(kindDesk)).map((one) => tabLink(shown, one))}</nav>
 ${dataTable<Line<K>>({
-  caption: `${tabs[tab]}的${title}`,
+  caption: `${words}的${title}`,
   rows: lines,
-  empty: tab === 'open' ? `没有在办的${title}。` : kindDesk.empty,
+  empty: tab === 'all' ? kindDesk.empty : `没有${words}的${title}。`,
   framed: true,
   dense: true,
   late: ({ due }) => due !== null && due < today,
@@ -60,7 +64,7 @@ function tabLink<K extends Kind>({ kindDesk, agency, tab }: ListShown<K>, [name,
 }
 
 function columns<K extends Kind>({ kindDesk, agency, today, around }: ListShown<K>): readonly Column<Line<K>>[] {
-  const { section, nameOf, listed, about, stateOf } = kindDesk;
+  const { section, nameOf, listed, about, stateOf, dueOf, dueWords } = kindDesk;
   return [
     {
       words: '编号',
@@ -77,27 +81,12 @@ function columns<K extends Kind>({ kindDesk, agency, today, around }: ListShown<
     },
     { words: about.words, show: ({ one }) => about.show(one, around) },
     { words: '收到', nowrap: true, show: ({ one }) => shortDay(one.begun) },
-    { words: '期限与依据', show: (line) => limit(line, { kindDesk, agency, today }) },
+    { words: '期限与依据', show: ({ one }) => limit(dueOf(one, agency), dueWords, today) },
     { words: '状态', nowrap: true, show: ({ one }) => tag(...stateOf(one)) },
   ];
 }
 
 const hidden: Content = html`<span class="muted">不显示</span>`;
-
-function limit<K extends Kind>(
-  { one }: Line<K>,
-  { kindDesk, agency, today }: Pick<ListShown<K>, 'kindDesk' | 'agency' | 'today'>,
-): Content {
-  const due = kindDesk.dueOf(one, agency);
-  if (!due) return null;
-  const { value, because, provisional } = due.ruling;
-  const day = value < today ? html`<strong class="is-red">${shortDay(value)}已过</strong>` : shortDay(value);
-  const more = [
-    `${kindDesk.dueWords[due.kind]}，${because.map(citationText).join('、')}`,
-    provisional ? `暂定，等${provisional.missing}年放假通知` : '',
-  ];
-  return html`<span class="nowrap">${day}</span><br><small class="muted">${more.filter(Boolean).join('；')}</small>`;
-}
 
 const LONGEST = 60;
 

@@ -11,7 +11,7 @@ import { mayEver } from '../may-ever.ts';
 import type { DeskEnv } from '../session.ts';
 import { aroundOf } from './around.ts';
 import type { KindDesk } from './kind-desk.ts';
-import { type Line, listPage, type Tab, tabs } from './list-page.ts';
+import { type Line, listPage, type Tab, tabsOf } from './list-page.ts';
 import { masked } from './masked.ts';
 
 const PAGE = 50;
@@ -23,10 +23,11 @@ export async function list<K extends Kind>(
   { kindDesk, ...place }: Place & { readonly kindDesk: KindDesk<K> },
 ): Promise<Response> {
   const { agency, asker, relation } = place;
-  const tab = tabIn(c.req.query('tab'));
+  const tab = tabIn(kindDesk, c.req.query('tab'));
   const wanted = { kind: kindDesk.kind, agency: agency.id, limit: PAGE, after: afterIn(c.req.query('after')) };
   const states = tab === 'open' ? openStates(kindDesk) : undefined;
-  const { rows, next } = await listOf(desk.db, { ...wanted, states });
+  const dueKind = tab === 'waits' ? kindDesk.waits?.for : undefined;
+  const { rows, next } = await listOf(desk.db, { ...wanted, states, dueKind });
   const main = listPage({
     kindDesk,
     agency,
@@ -64,8 +65,8 @@ function openStates<K extends Kind>({ states }: KindDesk<K>): readonly string[] 
   return Object.keys(states).filter((state) => state !== 'closed' && state !== 'annulled');
 }
 
-function tabIn(asked: string | undefined): Tab {
-  return asked && Object.hasOwn(tabs, asked) ? (asked as Tab) : 'open';
+function tabIn<K extends Kind>(kindDesk: KindDesk<K>, asked: string | undefined): Tab {
+  return asked && Object.hasOwn(tabsOf(kindDesk), asked) ? (asked as Tab) : 'open';
 }
 
 function afterIn(asked: string | undefined): After | undefined {

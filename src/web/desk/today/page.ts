@@ -30,6 +30,8 @@ export interface TodayShown {
   readonly withoutNotice: number | null;
   /** requests that must be answered soon; null for those who answer none */
   readonly requests: Content;
+  /** reviews, suits, demands and complaints that must be seen to soon; null where there are none */
+  readonly cases: Content;
   /** what whoever is here was told; empty where that is nothing */
   readonly notices: Content;
   /** null for those who authorise nobody */
@@ -47,6 +49,7 @@ export function todayPage(shown: TodayShown): Content {
 <div class="cols cols--wide">
 <div class="stack">
 ${shown.requests}
+${shown.cases}
 ${tasks(shown)}
 ${shown.notices}
 ${recent(shown)}

@@ -14,6 +14,7 @@ import { deskPage } from '../frame.ts';
 import { judged, type Place } from '../judged.ts';
 import { mayEver } from '../may-ever.ts';
 import { wordsFor } from '../people.ts';
+import { casesToday } from '../remedies/today.ts';
 import { requestsToday } from '../requests/today.ts';
 import type { DeskEnv } from '../session.ts';
 import { aboutOf } from '../subjects.ts';
@@ -43,6 +44,7 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
     daysOff: daysOffAhead(day, agency.localHolidays, noticesKnownTo(agency)),
     withoutNotice: yearWithoutNotice(day, noticesKnownTo(agency)),
     requests: await requestsToday(desk, place),
+    cases: await casesToday(desk, place),
     notices: await noticesPanel(desk, place),
     waiting: await waitingFor(desk, asker),
     recent: await recentOf(desk, asker),

@@ -34,6 +34,7 @@ export const complaintDesk: KindDesk<'complaint'> = {
   },
   stateOf: complaintState,
   dueWords: { account: '被投诉机关说明情况', rectification: '被投诉机关整改' },
+  waits: { for: 'rectification', words: '待整改' },
   dueOf,
   nameOf: ({ ground }) => `投诉：${grounds[ground]}`,
   facts,
@@ -48,7 +49,7 @@ export const endings = { answered: '已答复', withdrawn: '已撤回' } as cons
 /** How a complaint stands, in words. */
 export function complaintState({ state, ended, decided, putRight }: Complaint): readonly [Tone, string] {
   if (!ended) return complaintDesk.states[state];
-  if (decided?.until && !putRight) return ['blue', '已答复，等整改'];
+  if (decided?.until && !putRight) return ['amber', '待整改'];
   return ['plain', endings[ended.how]];
 }
 

@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
-import { citationText } from '#law/citation';
 import { paths } from '#paths';
 import { dueOf } from '#remedies/complaints/deadlines';
 import { partsOf } from '#remedies/complaints/part';
@@ -8,14 +7,13 @@ import { grounds } from '#remedies/complaints/types';
 import type { Listed } from '#remedies/queries';
 import { dayOf } from '#store/time';
 import { dataTable } from '#ui/data-table';
-import { shortDay } from '#ui/day';
-import type { Content } from '#ui/html';
 import { tag } from '#ui/tag';
 import { workHead } from '#ui/work-head';
 import type { Desk } from '../../desk.ts';
 import { deskPage } from '../../frame.ts';
 import type { Place } from '../../judged.ts';
 import type { DeskEnv } from '../../session.ts';
+import { limit } from '../limit.ts';
 import { nameOf } from './part-in.ts';
 import { partState, partWords } from './part-state.ts';
 
@@ -42,16 +40,9 @@ ${dataTable<Listed<'complaint'>>({
         html`<a href="${paths.deskPart(agency.id, supervisor, subject)}">${names.get(supervisor)} ${subject.replace('complaint/', '')}</a>`,
     },
     { words: '事项', show: ({ one }) => grounds[one.ground] },
-    { words: '期限与依据', show: limit },
+    { words: '期限与依据', show: ({ one }) => limit(dueOf(one), partWords, today) },
     { words: '状态', nowrap: true, show: ({ one }) => tag(...partState(one)) },
   ],
 })}`;
   return deskPage(c, desk, { title: '被投诉', main });
-}
-
-function limit({ one }: Listed<'complaint'>): Content {
-  const due = dueOf(one);
-  if (!due) return null;
-  const { value, because } = due.ruling;
-  return html`<span class="nowrap">${shortDay(value)}</span><br><small class="muted">${partWords[due.kind]}，${because.map(citationText).join('、')}</small>`;
 }
