@@ -24,6 +24,9 @@ export type StaffPaper =
   | 'two-factor-removal'
   | 'sessions-end';
 
+/** What can be made about a connected system. */
+export type SystemPaper = 'webhook' | 'revocation' | 'replay';
+
 /** What follows when a decision is not accepted: each kind has a list and pages of its own. */
 export type CaseSection = 'remedies' | 'corrections' | 'complaints';
 
@@ -31,9 +34,11 @@ export type CaseSection = 'remedies' | 'corrections' | 'complaints';
 export const params = {
   agency: ':agency{[a-z][a-z0-9-]{0,59}}',
   staff: ':staff{[a-z0-9]{1,20}}',
+  system: ':system{[a-z0-9]{1,20}}',
   person: ':person{[A-Za-z0-9-]{1,40}}',
   request: ':request{[0-9]{4}-[0-9]{1,9}}',
   case: ':case{[0-9]{4}-[0-9]{1,9}}',
+  letter: ':letter{[0-9]{1,9}\\.(?:docx|pdf)}',
   supervisor: ':supervisor{[a-z][a-z0-9-]{0,59}}',
   year: ':year{[0-9]{4}}',
   digest: ':digest{[0-9a-f]{16,128}}',
@@ -49,11 +54,26 @@ export const paths = {
   reportPaperPattern: `/reports/:agency/:file{[0-9]{4}\\.(?:${paperKinds.join('|')})}`,
   reportPaper: (key: ReportKey, kind: PaperKind) => `${paths.report(key)}.${kind}`,
 
+  answers: '/answers',
+  answersOf: (agency: string) => `/answers/${agency}`,
+  answersOfPattern: `/answers/${params.agency}`,
+  answer: (agency: string, { year, n }: { readonly year: number; readonly n: number }) =>
+    `/answers/${agency}/${year}-${n}`,
+  answerPattern: `/answers/${params.agency}/:answer{[0-9]{4}-[0-9]{1,9}}`,
+  answerFile: (agency: string, number: { readonly year: number; readonly n: number }, digest: string) =>
+    `${paths.answer(agency, number)}/files/${digest}`,
+  answerFilePattern: `/answers/${params.agency}/:answer{[0-9]{4}-[0-9]{1,9}}/files/${params.digest}`,
+
   apply: '/apply',
   applyTo: (agency: string) => `/apply/${agency}`,
   applyToPattern: `/apply/${params.agency}`,
   blankForm: (agency: string, ending: 'docx' | 'pdf') => `/apply/${agency}/form.${ending}`,
   blankFormPattern: `/apply/${params.agency}/:file{form\\.(?:docx|pdf)}`,
+
+  complain: '/complain',
+  complainOf: (agency: string) => `/complain/${agency}`,
+  complainOfPattern: `/complain/${params.agency}`,
+
   track: '/track',
   receipt: '/track/receipt',
   tracked: '/track/status',
@@ -63,11 +83,19 @@ export const paths = {
   reasons: '/track/reasons',
   withdrawal: '/track/withdrawal',
   rating: '/track/rating',
+  releaseSuggestion: '/track/release',
   correction: '/track/correction',
   trackedLetter: (version: number, ending: 'docx' | 'pdf') => `/track/letters/${version}.${ending}`,
   trackedFile: (digest: string) => `/track/files/${digest}`,
   trackedFilePattern: `/track/files/${params.digest}`,
   trackedLetterPattern: '/track/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}',
+  trackedNotice: (correction: string, ending: 'docx' | 'pdf') =>
+    `/track/corrections/${correction.replace('correction/', '')}.${ending}`,
+  trackedNoticePattern: '/track/corrections/:file{[0-9]{4}-[0-9]{1,9}\\.(?:docx|pdf)}',
+  trackedComplaint: '/track/complaint',
+  complaintReceipt: '/track/complaint/receipt',
+  trackedComplaintLetter: (version: number, ending: 'docx' | 'pdf') => `/track/complaint/letters/${version}.${ending}`,
+  trackedComplaintLetterPattern: '/track/complaint/letters/:letter{[0-9]{1,9}\\.(?:docx|pdf)}',
 
   api: '/api/v1',
   openApi: '/api/v1/openapi.json',
@@ -128,6 +156,13 @@ export const paths = {
   deskNewStaff: (agency: string) => `${paths.deskOf(agency)}/staff/new`,
   deskMember: (agency: string, id: string) => `${paths.deskStaff(agency)}/${id.replace('staff/', '')}`,
   deskMemberAct: (agency: string, staff: string, paper: StaffPaper) => `${paths.deskMember(agency, staff)}/${paper}`,
+  deskSystems: (agency: string) => `${paths.deskOf(agency)}/systems`,
+  deskNewSystem: (agency: string) => `${paths.deskSystems(agency)}/new`,
+  deskSystem: (agency: string, id: string) => `${paths.deskSystems(agency)}/${id.replace('system/', '')}`,
+  deskSystemAct: (agency: string, id: string, paper: SystemPaper) => `${paths.deskSystem(agency, id)}/${paper}`,
+  deskHolidays: (agency: string) => `${paths.deskOf(agency)}/calendar`,
+  deskHolidaysTrial: (agency: string) => `${paths.deskHolidays(agency)}/trial`,
+  deskHolidaysAdoption: (agency: string) => `${paths.deskHolidays(agency)}/adoption`,
   deskLog: (agency: string) => `${paths.deskOf(agency)}/log`,
   deskLogVerification: (agency: string) => `${paths.deskLog(agency)}/verification`,
   deskLogExport: (agency: string) => `${paths.deskLog(agency)}/export`,
@@ -143,6 +178,7 @@ export const paths = {
   deskReportFreezing: (agency: string, year: number | string) => `${paths.deskReport(agency, year)}/freezing`,
 
   deskRequests: (agency: string) => `${paths.deskOf(agency)}/requests`,
+  deskRequestsSearch: (agency: string) => `${paths.deskRequests(agency)}/search`,
   deskNewRequest: (agency: string) => `${paths.deskRequests(agency)}/new`,
   deskRequestsTogether: (agency: string) => `${paths.deskRequests(agency)}/together`,
   deskRequestsSheet: (agency: string) => `${paths.deskRequests(agency)}/ledger.xlsx`,
@@ -166,11 +202,15 @@ export const paths = {
     `${paths.deskCase(agency, section, id)}/reading`,
   deskCaseFile: (agency: string, section: CaseSection, id: string, digest: string) =>
     `${paths.deskCase(agency, section, id)}/files/${digest}`,
+  deskCaseLetter: (agency: string, section: CaseSection, id: string, file: string) =>
+    `${paths.deskCase(agency, section, id)}/letters/${file}`,
   deskEvidence: (agency: string, id: string) => `${paths.deskCase(agency, 'remedies', id)}/evidence.zip`,
   deskRedecision: (agency: string, id: string) => `${paths.deskCase(agency, 'remedies', id)}/redecision`,
   deskParts: (agency: string) => `${paths.deskOf(agency)}/supervision`,
   deskPart: (agency: string, supervisor: string, id: string) =>
     `${paths.deskParts(agency)}/${supervisor}/${id.replace('complaint/', '')}`,
+  deskPartLetter: (agency: string, supervisor: string, id: string, file: string) =>
+    `${paths.deskPart(agency, supervisor, id)}/letters/${file}`,
   deskPartAct: (agency: string, supervisor: string, id: string, paper: string) =>
     `${paths.deskPart(agency, supervisor, id)}/${paper}`,
 

@@ -79,7 +79,7 @@ ${items.map(([id, href, words]) => html`  <li><a href="${href}"${id === current 
 function footer(of: PageOwner | undefined): Html {
   return html`<footer class="footer"><div class="wrap">
   <div>${of ? officeOf(of) : '已收录的年度报告按原文刊载，核对结果由程序给出，供参考，以发布机关的正式文本为准。'}</div>
-  <div><a href="${paths.accessibility}">无障碍说明</a>　<a href="${paths.privacy}">隐私说明</a></div>
+  <div><a href="${paths.complain}">投诉举报</a>　<a href="${paths.accessibility}">无障碍说明</a>　<a href="${paths.privacy}">隐私说明</a></div>
 </div></footer>`;
 }
 

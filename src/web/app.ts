@@ -4,10 +4,12 @@ import { apiRoutes } from './api/routes.ts';
 import { applyRoutes } from './apply/routes.ts';
 import { checkRoutes } from './check/routes.ts';
 import { compareRoutes } from './compare/routes.ts';
+import { complainRoutes } from './complain/routes.ts';
 import { deskRoutes } from './desk/routes.ts';
 import { lawRoutes } from './law/routes.ts';
 import { accessLog, requestIdOf } from './ops/access-log.ts';
 import { opsRoutes } from './ops/routes.ts';
+import { answerRoutes } from './portal/answers/routes.ts';
 import { failed, notFound } from './portal/errors.ts';
 import { portalRoutes } from './portal/routes.ts';
 import type { Site } from './site.ts';
@@ -24,7 +26,9 @@ export function app(site: Site) {
     .route('/', opsRoutes(site.ops))
     .route('/', apiRoutes(site))
     .route('/', portalRoutes(site))
+    .route('/', answerRoutes(site))
     .route('/', applyRoutes(site))
+    .route('/', complainRoutes(site))
     .route('/', trackRoutes(site))
     .route('/', checkRoutes(site))
     .route('/', compareRoutes(site))

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Agency } from '#agencies/types';
 import { citationText, regulation } from '#law/citation';
 import { reviewTerm } from '#law/remedies/review-limit';
+import { paths } from '#paths';
 import type { Html } from '#ui/html';
 import { keyValues } from '#ui/key-values';
 import type { Entry } from '#ui/metatable';
@@ -38,7 +39,7 @@ export function whatComes({ review, name }: Agency): Html {
 function whatElse({ office }: Agency): Html {
   return html`<ul class="bullets">
 <li>咨询怎么办事：拨打 ${office.phone}。</li>
-<li>信访、投诉、举报：通过相应的渠道提出，不作为申请处理（${at(39, 1)}）。</li>
+<li>对公开工作不满意：<a href="${paths.complain}">投诉举报</a>；信访、对其他工作的投诉举报，通过相应的渠道提出。都不作为申请处理（${at(39, 1)}）。</li>
 <li>公报、报刊、书籍：可以直接获取（${at(39, 2)}）。</li>
 <li>不动产登记、工商登记资料等：依照专门的规定查询（${at(36, undefined, 7)}）。</li>
 </ul>`;

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
  * A name for an address under which its attempts at something are counted: it cannot be read back without trying every address.
  * An IPv6 visitor has a whole /64 at hand, so that is what counts.
  */
-export function visitorKey(address: string | null, what: 'upload' | 'apply' | 'track' = 'upload'): string {
+export function visitorKey(address: string | null, what: 'upload' | 'apply' | 'complain' | 'track' = 'upload'): string {
   return createHash('sha256')
     .update(`${what} ${network(address ?? '')}`)
     .digest('base64url');

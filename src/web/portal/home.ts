@@ -55,6 +55,8 @@ const asking = panel({
   body: html`<div class="stack">
 <p>想要的信息没有公开，可以向行政机关申请（《条例》${regulation(27).at}），不用说明用途。</p>
 <p class="row"><a class="btn btn--primary" href="${paths.apply}">提出申请</a><a class="btn" href="${paths.track}">查询进度</a></p>
+<p><a href="${paths.answers}">别人申请过、已经转为主动公开的</a></p>
+<p>没有按照要求主动公开、对申请不依法答复处理的，可以<a href="${paths.complain}">投诉举报</a>（${regulation(47, 2).at}）。</p>
 </div>`,
 });
 

@@ -19,6 +19,8 @@ export function sitemap(c: Context, library: Library): Response {
   const pages = [
     paths.home,
     paths.apply,
+    paths.answers,
+    paths.complain,
     paths.reports,
     paths.check,
     paths.due,

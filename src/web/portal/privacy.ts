@@ -23,12 +23,13 @@ ${crumbs([{ words: '首页', href: paths.home }], '隐私说明')}
 <p>文件的内容不写入日志，不用于别的用途，不提供给任何人。</p></section>
 <section class="stack prose" aria-labelledby="p4"><h2 id="p4">您的公开申请</h2>
 <p>您填的姓名、证件号码、联系方式、所需信息和附件，逐件用单独的密钥加密保存，只有办理这件申请的工作人员能看，每次查看都有记录。证件号码和电话不在进度页上显示，也不出现在网址、日志和统计里。</p>
-<p>编号和查询码一起，才能看到您的申请；请不要告诉别人。</p></section>
+<p>编号和查询码一起，才能看到您的申请；请不要告诉别人。</p>
+<p>您的投诉同样加密保存，姓名和联系方式只有受理机关的监督员能看；被投诉机关看不到谁投诉。</p></section>
 <section class="stack prose" aria-labelledby="p2"><h2 id="p2">您的网络地址</h2>
-<p>为了防止有人大量提交，本站按网络地址计数：同一网络 ${UPLOADS.minutes} 分钟内，上传报告、提交申请各不超过 ${UPLOADS.times} 次，查询进度不超过 ${TRIES.times} 次。计数用的是地址经过单向换算的代号，最迟一天以后删除。</p></section>
+<p>为了防止有人大量提交，本站按网络地址计数：同一网络 ${UPLOADS.minutes} 分钟内，上传报告、提交申请、提交投诉各不超过 ${UPLOADS.times} 次，查询进度不超过 ${TRIES.times} 次。计数用的是地址经过单向换算的代号，最迟一天以后删除。</p></section>
 <section class="stack prose" aria-labelledby="p3"><h2 id="p3">Cookie</h2>
 <p><code>view</code> 记住您选了适老版还是高对比，不能用来识别您。不选就没有。</p>
-<p><code>gongkai.track</code> 在您提交申请或者查询进度以后保留 ${TICKET_MINUTES} 分钟，里面只有申请的编号，没有您的信息；按“结束查询”马上删除。</p>
+<p><code>gongkai.track</code> 在您提交申请、投诉或者查询进度以后保留 ${TICKET_MINUTES} 分钟，里面只有申请或者投诉的编号，没有您的信息；按“结束查询”马上删除。</p>
 <p>本站不使用统计代码，不加载其他网站的内容。</p></section>
 </div>`,
   });

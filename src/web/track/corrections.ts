@@ -3,6 +3,7 @@ import { type Correction, type CorrectionState, endings } from '#remedies/correc
 import type { Listed } from '#remedies/queries';
 import { inWords } from '#ui/day';
 import type { Content } from '#ui/html';
+import { noticeLinks } from './notices.ts';
 
 const standing: Readonly<Record<CorrectionState, string>> = {
   demanded: '正在审核',
@@ -12,9 +13,12 @@ const standing: Readonly<Record<CorrectionState, string>> = {
   closed: '已经办结',
 };
 
-/** What came of demands to correct what was given. */
-export function correctionsOf(demands: readonly Listed<'correction'>[]): Content {
-  return html`<ul class="items">${demands.map(({ one }) => html`<li>${inWords(one.begun)}提出：<strong>${resultOf(one)}</strong></li>`)}</ul>`;
+/** What came of demands to correct what was given, and the notices that can be taken away. */
+export function correctionsOf(demands: readonly Listed<'correction'>[], notices: readonly string[]): Content {
+  return html`<ul class="items">${demands.map(
+    ({ subject, one }) =>
+      html`<li>${inWords(one.begun)}提出：<strong>${resultOf(one)}</strong>${notices.includes(subject) && noticeLinks(subject)}</li>`,
+  )}</ul>`;
 }
 
 function resultOf({ state, ended }: Correction): string {

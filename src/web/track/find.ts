@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { paths } from '#paths';
+import { followedBy } from '#remedies/complaints/queries/followed';
 import { trackedBy } from '#requests/queries/tracked';
 import { attempt } from '#store/rates/queries';
 import { visitorKey } from '../check/visitor.ts';
@@ -9,7 +10,7 @@ import type { Site } from '../site.ts';
 import { shownTo } from '../view.ts';
 import { type Finding, findPage } from './find-page.ts';
 import { TRIES } from './limits.ts';
-import { newTicket } from './ticket.ts';
+import { newComplaintTicket, newTicket } from './ticket.ts';
 
 const MOST_BYTES = 4096;
 const WRONG_FORM = 422;
@@ -41,7 +42,9 @@ export async function find(c: Context, site: Site): Promise<Response> {
   if (missing.length) return findForm(c, { number, mistakes: missing }, WRONG_FORM);
 
   const tracked = await trackedBy(site.registry, number, code);
+  const followed = await followedBy(site.registry, number, code);
   if (tracked) return redirect(paths.tracked, { 'set-cookie': newTicket(c, site, tracked) });
+  if (followed) return redirect(paths.trackedComplaint, { 'set-cookie': newComplaintTicket(c, site, followed) });
   return findForm(
     c,
     { number, mistakes: [{ field: 'number', says: '编号或者查询码不对，请照回执再填一次' }] },

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { calendarFor } from '#agencies/calendar';
 import type { Agency } from '#agencies/types';
+import type { Ruling } from '#law/ruling';
 import type { Listed } from '#remedies/queries';
 import { dueOf } from '#requests/deadlines';
 import { numberOf } from '#requests/ids';
@@ -29,9 +30,12 @@ import { trackedPage } from './tracked-page.ts';
 export interface TrackShown {
   readonly own: OwnRequest;
   readonly agency: Agency;
-  readonly above: Agency | null;
+  /** whom complaints go to; null where nobody above the agency is here */
+  readonly receiver: Ruling<Agency> | null;
   /** demands to correct what was given */
   readonly demands: readonly Listed<'correction'>[];
+  /** those of them whose notice he can take away */
+  readonly notices: readonly string[];
   /** what was given with the answer */
   readonly files: readonly NamedFile[];
   readonly today: string;
@@ -42,7 +46,7 @@ export interface TrackShown {
 
 /** 申请进度: the title is the conclusion, then the clock, then what happened, then what can be done. */
 export function trackPage(track: TrackShown, shown: Shown): Html {
-  const { own, agency, above, today } = track;
+  const { own, agency, receiver, today } = track;
   const { request } = own;
   const calendar = calendarFor(agency);
   const due = dueOf(request, calendar);
@@ -64,9 +68,9 @@ ${demands(track)}
 ${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => numberOf(agency, at)), ...comes(request, due, today)]))}
 ${letters.length > 0 && section('h-letters', '文书', lettersList(letters))}
 ${track.files.length > 0 && section('h-files', '随答复提供的文件', filesList(track.files))}
-${track.demands.length > 0 && section('h-corrections', '更正要求', correctionsOf(track.demands))}
+${track.demands.length > 0 && section('h-corrections', '更正要求', correctionsOf(track.demands, track.notices))}
 ${section('h-own', '您的申请', [ownWords(own), doings(track)])}
-${section('h-redress', '对办理不满意', redress({ request, agency, above, calendar, late }))}
+${section('h-redress', '对办理不满意', redress({ request, agency, receiver, calendar, late }))}
 </div>
 <aside class="stack noprint">
 ${trackAside(track)}

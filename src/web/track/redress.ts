@@ -6,6 +6,8 @@ import { citationText, regulation, reviewLaw } from '#law/citation';
 import { directSuitDue, directSuitTerm, suitAfterReviewTerm } from '#law/remedies/litigation-limit';
 import { reviewFirst } from '#law/remedies/review-first';
 import { reviewDue, reviewTerm } from '#law/remedies/review-limit';
+import type { Ruling } from '#law/ruling';
+import { paths } from '#paths';
 import type { InfoRequest } from '#requests/types';
 import { inWords } from '#ui/day';
 import type { Content, Html } from '#ui/html';
@@ -13,8 +15,8 @@ import type { Content, Html } from '#ui/html';
 export interface Redressed {
   readonly request: InfoRequest;
   readonly agency: Agency;
-  /** the agency above, which complaints go to; null where this is the highest */
-  readonly above: Agency | null;
+  /** whom complaints go to; null where nobody above the agency is here */
+  readonly receiver: Ruling<Agency> | null;
   readonly calendar: WorkCalendar;
   /** the time to answer has passed and nothing was decided */
   readonly late: boolean;
@@ -23,15 +25,17 @@ export interface Redressed {
 /** 对办理不满意: whom to complain to, which body reviews, which court hears, by when, and what comes first. */
 export function redress(facts: Redressed): Html {
   return html`<h3>投诉举报</h3>
-<p>${complaintTo(facts)}（《条例》${citationText(regulation(51))}）。</p>
+${complaintTo(facts)}
 <h3>行政复议、行政诉讼</h3>
 ${remedies(facts)}`;
 }
 
-function complaintTo({ above, agency }: Redressed): Content {
-  if (!above) return `可以向${agency.name}的上一级行政机关投诉举报`;
-  const { name, office } = above;
-  return html`可以向${name}投诉举报：${office.name}，${office.address}，电话 ${office.phone}`;
+function complaintTo({ receiver, agency }: Redressed): Html {
+  const under = `（《条例》${citationText(regulation(51))}）`;
+  if (!receiver) return html`<p>可以向${agency.name}的上一级行政机关投诉举报${under}。</p>`;
+  const { name, office } = receiver.value;
+  return html`<p>可以向${name}投诉举报：${office.name}，${office.address}，电话 ${office.phone}${under}。</p>
+<p class="row noprint"><a class="btn btn--quiet" href="${paths.complainOf(agency.id)}">在网上投诉举报</a></p>`;
 }
 
 function remedies({ request, agency, calendar, late }: Redressed): Content {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { agencyById } from '#agencies/queries';
 import { paths } from '#paths';
+import { receiverOf } from '#remedies/complaints/supervisors';
 import { listAbout } from '#remedies/queries';
 import { ownRequest, receiptCode } from '#requests/queries/own';
 import { dayOf } from '#store/time';
@@ -11,10 +11,11 @@ import type { Site } from '../site.ts';
 import { shownTo } from '../view.ts';
 import { type Found, foundBy, ownPage, toFind } from './found.ts';
 import { ownFiles } from './given-files.ts';
+import { ownNotices } from './notices.ts';
 import { ownForms } from './own-forms.ts';
 import { trackPage } from './page.ts';
 import { receiptPage } from './receipt-page.ts';
-import { isOwnForm, newTicket, noTicket, showsReceipt, ticketOf } from './ticket.ts';
+import { heldBy, isOwnForm, newTicket, noTicket, showsReceipt } from './ticket.ts';
 
 const MOST_BYTES = 4096;
 
@@ -24,11 +25,12 @@ export async function status(c: Context, site: Site): Promise<Response> {
   if (!found) return toFind();
 
   const { own, agency, ticket } = found;
-  const above = agency.parent ? await agencyById(site.db, agency.parent) : null;
+  const receiver = await receiverOf(site.db, agency.id);
   const done = Object.values(ownForms).find(({ act }) => act === c.req.query('done'))?.done ?? null;
   const demands = await listAbout(site.db, { kind: 'correction', agency: agency.id, about: ticket.request });
   const files = await ownFiles(site, found);
-  const shows = { own, agency, above, demands, files, today: dayOf(site.now()), csrf: ticket.csrf, done };
+  const notices = await ownNotices(site, found);
+  const shows = { own, agency, receiver, demands, notices, files, today: dayOf(site.now()), csrf: ticket.csrf, done };
   return ownPage(c, site, found, trackPage(shows, { ...shownTo(c), here: paths.tracked }));
 }
 
@@ -55,10 +57,12 @@ export async function otherPart(c: Context, site: Site): Promise<Response> {
 
 /** 结束查询. */
 export async function end(c: Context, site: Site): Promise<Response> {
-  const ticket = ticketOf(c, site);
+  const held = heldBy(c, site);
   const { fields } = await readForm(c.req.raw, MOST_BYTES);
-  if (ticket && !isOwnForm(ticket, fields.get(formFields.csrf) ?? '')) return redirect(paths.tracked);
-  return redirect(paths.apply, { 'set-cookie': noTicket(c, site) });
+  const isComplaint = held?.subject.startsWith('complaint/');
+  if (held && !isOwnForm(held, fields.get(formFields.csrf) ?? ''))
+    return redirect(isComplaint ? paths.trackedComplaint : paths.tracked);
+  return redirect(isComplaint ? paths.complain : paths.apply, { 'set-cookie': noTicket(c, site) });
 }
 
 async function belongsTo(site: Site, { own, ticket }: Found, other: string): Promise<boolean> {
