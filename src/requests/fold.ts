@@ -144,8 +144,16 @@ const steps: Readonly<Partial<Record<RequestAct, Step>>> = {
 
   rate: (_, { data }) => ({ rated: Number(data.rating) }),
 
-  reopen: ({ state }, { data, day }) => ({
+  suggestRelease: ({ release }, { day }) => ({ release: { ...release, suggested: day } }),
+  release: (_, { day, data }) => ({
+    release: { number: { year: Number(data.year), n: Number(data.number) }, released: day },
+  }),
+  declineRelease: ({ release: { suggested, ...release } = {} }, { day }) => ({ release: { ...release, declined: day } }),
+  unrelease: ({ release }, { day }) => ({ release: { ...release, takenDown: day } }),
+
+  reopen: ({ state, release }, { data, day }) => ({
     ...((state === 'served' || state === 'closed') && anew),
+    release: publicStill(release),
     again: {
       remedy: String(data.remedy),
       order: data.order as Order,
@@ -171,6 +179,15 @@ const anew: Fields = {
   served: null,
   ended: null,
 };
+
+/** What was suggested was about the answer that no longer stands; what is public stays so until it is taken down. */
+function publicStill({
+  number,
+  released,
+  takenDown,
+}: NonNullable<InfoRequest['release']> = {}): InfoRequest['release'] {
+  return number && released && !takenDown ? { number, released } : undefined;
+}
 
 function ended(how: Ending, day: Day): Fields {
   return { ended: { how, day } };

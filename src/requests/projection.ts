@@ -3,14 +3,17 @@ import type { Act, Projection } from '#journal/types';
 import type { Tx } from '#store/schema';
 import type { RequestRow } from '#store/tables/requests';
 import { requestAfter } from './fold.ts';
+import { applyRelease, releaseTables } from './releases/projection.ts';
 import { requestOf, rowOf } from './row.ts';
 
-/** The table of requests, written in the transaction of the act that changes one. */
+/** The tables of requests and of their answers that are public, written in the transaction of the act that changes one. */
 export const requestsProjection: Projection = {
-  tables: { request: ['agency_id', 'subject'] },
-  apply: (tx, act) => {
-    if (act.subject.startsWith('request/')) return apply(tx, act);
-    return act.subject.startsWith('calendar/') ? computeAnew(tx, act) : Promise.resolve();
+  tables: { request: ['agency_id', 'subject'], ...releaseTables },
+  apply: async (tx, act) => {
+    if (act.subject.startsWith('calendar/')) await computeAnew(tx, act);
+    if (!act.subject.startsWith('request/')) return;
+    await apply(tx, act);
+    await applyRelease(tx, act);
   },
 };
 

@@ -14,6 +14,7 @@ const fromOutside: Readonly<Partial<Record<RequestAct, Concerned>>> = {
   giveReasons: 'owner',
   pay: 'owner',
   withdraw: 'owner',
+  suggestRelease: 'role/disclosureHead',
   lapse: 'owner',
   lapseFee: 'owner',
 };
@@ -27,6 +28,10 @@ const fromColleagues: Readonly<Partial<Record<RequestAct, Concerned>>> = {
   sendBack: 'owner',
   proposeExtension: 'role/disclosureHead',
   answer: 'owner',
+  suggestRelease: 'role/disclosureHead',
+  release: 'owner',
+  declineRelease: 'owner',
+  unrelease: 'owner',
 };
 
 /** Who of the agency is told of an act on a request: nobody what he did himself. */

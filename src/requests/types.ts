@@ -133,7 +133,20 @@ export interface InfoRequest {
   readonly again: Again | null;
   /** the first time that it was done with: what table 3 counts */
   readonly counted: Counted | null;
+  /** 纳入主动公开; absent while nobody spoke of it */
+  readonly release?: ReleaseState | undefined;
   readonly last: Day;
+}
+
+/** 第四十四条 — what was suggested and decided about making the answer public. */
+export interface ReleaseState {
+  /** a suggestion about the answer that stands, which waits to be decided */
+  readonly suggested?: Day;
+  readonly declined?: Day;
+  /** under which number it is public, or was before it was taken down */
+  readonly number?: { readonly year: number; readonly n: number };
+  readonly released?: Day;
+  readonly takenDown?: Day;
 }
 
 /** Who ordered a request to be decided again, and by when. */

@@ -1,5 +1,5 @@
 import type { ActTable } from '#agencies/act-rule';
-import { feeMeasures, regulation, reviewLaw } from '#law/citation';
+import { feeMeasures, law, regulation, reviewLaw } from '#law/citation';
 import type { RequestStateName } from './types.ts';
 
 const open = ['registered', 'sectionReview', 'secrecyReview', 'headReview'] as const;
@@ -146,6 +146,31 @@ export const requestActs = {
     under: regulation(45),
     sends: 'withdrawalNotice',
   },
+  suggestRelease: {
+    says: '建议主动公开',
+    from: ['served', 'closed'],
+    by: ['applicant of self', 'clerk'],
+    under: regulation(44, 2),
+  },
+  release: {
+    says: '纳入主动公开',
+    from: ['served', 'closed'],
+    by: ['disclosureHead'],
+    under: regulation(44),
+    otherThan: ['draft'],
+  },
+  declineRelease: {
+    says: '不采纳主动公开的建议',
+    from: ['served', 'closed'],
+    by: ['disclosureHead'],
+    under: regulation(44, 2),
+  },
+  unrelease: {
+    says: '撤下主动公开的答复',
+    from: [...open, 'supplementing', 'decided', 'served', 'closed'],
+    by: ['disclosureHead'],
+    under: regulation(17),
+  },
   rate: { says: '评价办理', from: ['served', 'closed'], by: ['applicant of self'], under: regulation(46) },
 
   reopen: {
@@ -174,12 +199,24 @@ export const requestActs = {
 
 export type RequestAct = keyof typeof requestActs;
 
+const readers = ['clerk', 'sectionHead', 'secrecyReviewer', 'disclosureHead', 'leader'] as const;
+
+/** 查找: whoever searches what applicants wrote learns who asked, so it is recorded as a reading is, without the words. */
+export const searchActs = {
+  searchRequests: {
+    says: '按申请人、内容查找申请',
+    from: 'any',
+    by: readers,
+    under: law('中华人民共和国个人信息保护法', 51),
+  },
+} as const satisfies ActTable;
+
 /** What is only looked at. */
 export const requestLooks = {
   readRequests: {
     says: '查看依申请公开',
     from: 'any',
-    by: ['clerk', 'sectionHead', 'secrecyReviewer', 'disclosureHead', 'leader'],
+    by: readers,
     under: regulation(45),
     looks: true,
   },

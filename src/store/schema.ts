@@ -1,9 +1,11 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { AgencyTables } from './tables/agencies.ts';
+import type { ChosenTables } from './tables/chosen.ts';
 import type { JournalTables } from './tables/journal.ts';
 import type { MigrationTables } from './tables/migration.ts';
 import type { OperationTables } from './tables/operations.ts';
 import type { OutboxTables } from './tables/outbox.ts';
+import type { ReleaseTables } from './tables/releases.ts';
 import type { RemedyTables } from './tables/remedies.ts';
 import type { ReportTables } from './tables/reports.ts';
 import type { RequestTables } from './tables/requests.ts';
@@ -16,11 +18,13 @@ export interface Schema
   extends MigrationTables,
     JournalTables,
     UploadTables,
+    ChosenTables,
     VaultTables,
     SignInTables,
     OperationTables,
     AgencyTables,
     RequestTables,
+    ReleaseTables,
     RemedyTables,
     OutboxTables,
     ReportTables {}

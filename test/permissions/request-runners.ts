@@ -12,6 +12,7 @@ import { clearSecrecy } from '#requests/commands/clear-secrecy';
 import { clearSection } from '#requests/commands/clear-section';
 import { confirm } from '#requests/commands/confirm';
 import { consult } from '#requests/commands/consult';
+import { declineRelease } from '#requests/commands/decline-release';
 import { defer } from '#requests/commands/defer';
 import { type Drafted, draft } from '#requests/commands/draft';
 import { extend } from '#requests/commands/extend';
@@ -24,14 +25,17 @@ import { proposeExtension } from '#requests/commands/propose-extension';
 import { rate } from '#requests/commands/rate';
 import { receiveConsultation } from '#requests/commands/receive-consultation';
 import { register } from '#requests/commands/register';
+import { release } from '#requests/commands/release';
 import { reopen } from '#requests/commands/reopen';
 import { search } from '#requests/commands/search';
 import { sendBack } from '#requests/commands/send-back';
 import { serve } from '#requests/commands/serve';
 import { split } from '#requests/commands/split';
 import { submit } from '#requests/commands/submit';
+import { suggestRelease } from '#requests/commands/suggest-release';
 import { supplement } from '#requests/commands/supplement';
 import { takeIn } from '#requests/commands/take-in';
+import { unrelease } from '#requests/commands/unrelease';
 import { withdraw } from '#requests/commands/withdraw';
 import { sampleApplication } from '#requests/sample-requests';
 import type { RequestAct } from '#requests/workflow';
@@ -48,6 +52,8 @@ const drafted: Drafted = {
   reasons: '',
   providing: '随本答复书提供。',
 };
+
+const released = { title: '低保资金支出', text: '支出情况见下。', given: [], files: [], cleared: true };
 
 /** How each act on a request is done. A new act without its way does not compile. */
 const ways: Readonly<Record<RequestAct, Run | string>> = {
@@ -92,6 +98,10 @@ const ways: Readonly<Record<RequestAct, Run | string>> = {
   archive: on(archive),
   withdraw: on((registry, at) => withdraw(registry, { ...at, how: '书面撤回' })),
   rate: on((registry, at) => rate(registry, { ...at, rating: 5, words: '' })),
+  suggestRelease: on((registry, at) => suggestRelease(registry, { ...at, ground: 'knowledge', words: '' })),
+  release: on((registry, at) => release(registry, { ...at, words: released })),
+  declineRelease: on((registry, at) => declineRelease(registry, { ...at, reasons: '只涉及少数人' })),
+  unrelease: on((registry, at) => unrelease(registry, { ...at, reason: 'outdated' })),
   reopen: on((registry, at) =>
     reopen(registry, { ...at, remedy: 'remedy/2026-1', order: 'redoByReview', until: null }),
   ),

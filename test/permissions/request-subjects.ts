@@ -11,13 +11,17 @@ import { consult } from '#requests/commands/consult';
 import { draft } from '#requests/commands/draft';
 import { giveReasons } from '#requests/commands/give-reasons';
 import { register } from '#requests/commands/register';
+import { release } from '#requests/commands/release';
+import { reopen } from '#requests/commands/reopen';
 import { serve } from '#requests/commands/serve';
 import { submit } from '#requests/commands/submit';
+import { suggestRelease } from '#requests/commands/suggest-release';
 import { takeIn } from '#requests/commands/take-in';
 import { requestBySubject } from '#requests/queries';
 import { sampleApplication } from '#requests/sample-requests';
 import { type RequestAct, requestActs } from '#requests/workflow';
 import { dayOf } from '#store/time';
+import { orderRedone } from './order-about.ts';
 import { done, middle, type Subject } from './places.ts';
 
 /** A request in a state, with what an act on it needs beside the state; made by people who do nothing else. */
@@ -27,12 +31,15 @@ export async function requestSubject(registry: Registry, state: string, act: Req
   if (state === 'awaitingConfirmation' || state === 'filed') return making.subject();
 
   await making.go((on) => register(registry, { ...on, asker: as('clerk') }));
+  if (act === 'unrelease') await releasedOnce(registry, making);
   if (state === 'supplementing') {
     const ends = Temporal.PlainDate.from(dayOf(registry.now())).add({ days: 1 }).toString();
     await making.go((on) => askToSupplement(registry, { ...on, asker: as('clerk'), items: '写明年度', ends }));
   } else {
     if ((requestActs[act].from as readonly string[]).includes(state)) await needed[act]?.(registry, making);
     await decide(registry, making, state);
+    if (act === 'declineRelease' && (state === 'served' || state === 'closed'))
+      await making.go((on) => suggestRelease(registry, { ...on, asker: as('clerk'), ground: 'knowledge', words: '' }));
   }
   return making.subject();
 }
@@ -69,6 +76,16 @@ async function decide(registry: Registry, making: Making, state: string): Promis
     () => making.go((on) => archive(registry, { ...on, asker: as('clerk') })),
   ];
   for (const step of steps.slice(0, path.indexOf(state))) await step();
+}
+
+/** Its first answer is public, and it is being decided again. */
+async function releasedOnce(registry: Registry, making: Making): Promise<void> {
+  const words = { title: '低保资金支出', text: '支出情况见下。', given: [], files: [], cleared: true };
+  await decide(registry, making, 'served');
+  await making.go((on) => release(registry, { ...on, asker: as('disclosureHead'), words }));
+  await making.go((on) =>
+    reopen(registry, { ...on, asker: as('clerk'), remedy: 'remedy/2026-1', order: 'redoByReview', until: null }),
+  );
 }
 
 const drafted = {
@@ -108,6 +125,7 @@ const needed: Partial<Record<RequestAct, Need>> = {
   pay: charged,
   lapseFee: charged,
   submit: drafting,
+  reopen: async (registry, making) => orderRedone(registry, await making.subject()),
 };
 
 interface On {

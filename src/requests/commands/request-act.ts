@@ -27,6 +27,8 @@ export interface Carried {
   readonly data?: Data;
   /** field → text; sealed under the act and the version that it makes */
   readonly texts?: Readonly<Record<string, string>>;
+  /** done when the act is recorded and nothing can refuse it any more */
+  readonly last?: () => Promise<void>;
 }
 
 export interface Around {
@@ -60,10 +62,12 @@ export function requestAct(
     if ('ok' in carried) return carried;
 
     await keepTexts(registry, w, command, name, carried);
-    return record(w, {
+    const done = await record(w, {
       ...{ agency, subject, seen: command.seen, act: name },
       ...{ ...today(w, asker), day, under: rule.under, data: carried.data ?? {} },
     });
+    await carried.last?.();
+    return done;
   });
 }
 

@@ -15,11 +15,18 @@ export interface NamedFile {
 }
 
 /** Every file of a request under the name that its owner gave it, oldest first. */
-export async function namedFiles(
-  { db, ring }: Pick<Registry, 'db' | 'ring'>,
+export function namedFiles(
+  where: Pick<Registry, 'db' | 'ring'>,
   { agency, request }: { readonly agency: AgencyId; readonly request: string },
 ): Promise<readonly NamedFile[]> {
-  const person = personOf(request);
+  return filesOwnedBy(where, { agency, person: personOf(request) });
+}
+
+/** The same by whose key they are sealed under. */
+export async function filesOwnedBy(
+  { db, ring }: Pick<Registry, 'db' | 'ring'>,
+  { agency, person }: { readonly agency: AgencyId; readonly person: string },
+): Promise<readonly NamedFile[]> {
   const files = await filesOf(db, { agency, person });
   const entries = files.map(({ digest }) => nameEntryOf(digest));
   const names = (await openMany(db, ring, { agency, persons: [person], entries })).get(person);

@@ -18,7 +18,8 @@ export async function erasePerson(tx: Tx, list: ErasedList, erasure: Erasure): P
 /** After the commit: the files go, and the database overwrites what it deleted as far as it can. */
 export async function forget({ db, engine }: Store, files: Files, digests: readonly string[]): Promise<void> {
   for (const digest of digests) await files.remove(digest);
-  for (const table of ['vault_entry', 'vault_match', 'file', 'vault_person']) await engine.forget(db, table);
+  for (const table of ['vault_entry', 'vault_match', 'vault_word', 'vault_public_word', 'file', 'vault_person'])
+    await engine.forget(db, table);
 }
 
 /** After a backup was restored: everybody erased since is erased again. Tells how many had come back. */
@@ -43,7 +44,7 @@ async function removeRows(tx: Tx, { agency, person }: Owner): Promise<readonly s
     .returning('digest')
     .execute();
 
-  for (const table of ['vault_entry', 'vault_match', 'vault_person'] as const)
+  for (const table of ['vault_entry', 'vault_match', 'vault_word', 'vault_public_word', 'vault_person'] as const)
     await tx.deleteFrom(table).where('agency_id', '=', agency).where('person_id', '=', person).execute();
   return files.map(({ digest }) => digest);
 }

@@ -1,23 +1,26 @@
-import type { MiddlewareHandler } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { params, paths } from '#paths';
 import { LARGEST_FILE, MOST_FILES } from '#requests/application/attachments';
-import { tooLarge } from './too-large.ts';
 
-const MOST_BYTES = 262_144;
+/** How many bytes of words a form may bring, and what that is in people's terms. */
+export const WORD_BYTES = 262_144;
+export const WORDS_SAID = '文字一共最多 256 KB，大约八万字';
 
-/** How much a form may bring: words, and scanned originals where a form takes those. */
-export function bodyLimits(): MiddlewareHandler {
-  const words = bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge });
-  const files = bodyLimit({ maxSize: MOST_BYTES + MOST_FILES * LARGEST_FILE, onError: tooLarge });
-  return (c, next) => (takesFiles.test(c.req.path) ? files : words)(c, next);
+/** How much of a form is read: words, and scanned originals where a form takes those. */
+export function mostBytes(path: string): number {
+  return takesFiles(path) ? WORD_BYTES + MOST_FILES * LARGEST_FILE : WORD_BYTES;
 }
 
-const agency = inside(params.agency);
+/** Whether files can come with the form that is posted here; it then says itself which of them were too much. */
+export function takesFiles(path: string): boolean {
+  return withFiles.test(path);
+}
 
-/** Applications, their supplements and drafts of their answers; whatever is recorded about cases. */
-const takesFiles = new RegExp(
-  `^(?:${paths.deskRequests(agency)}(?:/${inside(params.request)}/(?:supplement|draft))?|${paths.deskOf(agency)}/(?:remedies|corrections|complaints|supervision)(?:/.*)?)$`,
+const [agency, request] = [inside(params.agency), inside(params.request)];
+const word = '(?!reading$|redecision$)[a-z-]+';
+
+/** Applications, their supplements, drafts of their answers and what becomes public of them; whatever is recorded about cases. */
+const withFiles = new RegExp(
+  `^(?:${paths.deskRequests(agency)}(?:/together|/${request}/(?:supplement|draft|release))?|${paths.deskOf(agency)}/(?:(?:remedies|corrections|complaints)(?:/[^/]+/${word})?|supervision/[^/]+/[^/]+/${word}))$`,
 );
 
 /** `:agency{[a-z]+}` → `[a-z]+`. */

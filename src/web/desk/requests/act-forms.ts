@@ -5,6 +5,7 @@ import { consulting } from './forms/consulting.ts';
 import { deciding } from './forms/deciding.ts';
 import { intake } from './forms/intake.ts';
 import { mending } from './forms/mending.ts';
+import { releasing } from './forms/releasing.ts';
 import { timing } from './forms/timing.ts';
 
 /**
@@ -16,6 +17,7 @@ export const actForms = {
   ...consulting,
   ...timing,
   ...deciding,
+  ...releasing,
   ...mending,
   file: null,
   takeIn: null,

@@ -2,6 +2,7 @@ import { html } from 'hono/html';
 import type { Permit } from '#agencies/permit';
 import { citationText } from '#law/citation';
 import { paths } from '#paths';
+import { FILE_MEGABYTES, MOST_FILES, paperFiles } from '#requests/application/attachments';
 import { requestActs } from '#requests/workflow';
 import { action, lockedAction } from '#ui/action';
 import { checkbox } from '#ui/choices';
@@ -10,6 +11,8 @@ import { fileField } from '#ui/field';
 import { postForm, submitRow } from '#ui/form';
 import type { Content } from '#ui/html';
 import { panel } from '#ui/panel';
+import { noneChosen } from '../../chosen/brought.ts';
+import { chosenShown } from '../../chosen/shown.ts';
 import { blank } from '../posted.ts';
 import { errorOf, none } from '../trouble.ts';
 import { type FormAct, formOf } from './act-forms.ts';
@@ -18,7 +21,7 @@ import type { CaseShown } from './shown.ts';
 
 /** 现在可以做: first what can be done, then what cannot, with the reason and the article. */
 export function actsPanel(shown: CaseShown): Content {
-  const acts = [...shown.may].filter(([act]) => act !== 'draft');
+  const acts = [...shown.may].filter(([act, may]) => act !== 'draft' && !(act === 'release' && may.ok));
   const open = acts.filter(([, may]) => may.ok);
   const locked = acts.flatMap(([act, may]) => (may.ok ? [] : [lockedOne(act, may)]));
   return panel({
@@ -47,12 +50,12 @@ function actForm(shown: CaseShown, act: FormAct): Content {
   const { word, asks, button, sure, files } = formOf(act);
   const about = asksOf(shown, word);
   return postForm({
-    action: paths.deskRequestAct(agency.id, subject, word),
+    action: `${paths.deskRequestAct(agency.id, subject, word)}${shown.walk.query}`,
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,
     ...(files && { files }),
-    body: html`${asks?.(about)}${files && fileAsked(word)}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true })}`,
+    body: html`${asks?.(about)}${files && fileAsked(shown, about)}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true })}`,
   });
 }
 
@@ -64,15 +67,19 @@ export function asksOf(shown: CaseShown, word: string): Asks {
   return { word, ...known, typed: mine?.form ?? blank, trouble: mine?.trouble ?? none };
 }
 
-function fileAsked(word: string): Content {
-  return fileField({
-    id: `${word}-attachments`,
-    name: 'attachments',
-    label: '补正材料的扫描件',
-    accept: '.jpg,.jpeg,.png,.pdf',
-    multiple: true,
-    optional: true,
-  });
+function fileAsked({ sent }: CaseShown, { word, trouble }: Asks): Content {
+  const id = `${word}-attachments`;
+  return html`${chosenShown(id, (sent?.word === word && sent.chosen) || noneChosen)}
+${fileField({
+  id,
+  name: paperFiles.field,
+  label: '补正材料的扫描件',
+  hint: `${paperFiles.names}，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。密封保存。`,
+  accept: '.jpg,.jpeg,.png,.pdf',
+  multiple: true,
+  optional: true,
+  error: errorOf(trouble, id),
+})}`;
 }
 
 function sureAsked({ word, trouble }: Asks, words: string): Content {

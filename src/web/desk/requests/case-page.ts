@@ -1,5 +1,4 @@
 import { html } from 'hono/html';
-import { paths } from '#paths';
 import { numberOf } from '#requests/ids';
 import { applicantKinds } from '#requests/types';
 import { crumbs } from '#ui/crumbs';
@@ -13,8 +12,10 @@ import { lettersPanel } from './letters-panel.ts';
 import { logPanel } from './log-panel.ts';
 import { asTitle } from './opened.ts';
 import type { CaseShown } from './shown.ts';
+import { releasePanel } from './release-panel.ts';
 import { similarPanel } from './similar.ts';
 import { stateTag } from './states.ts';
+import { walkLinks } from './walk.ts';
 
 /** One request: what is asked, how much time is left, what can be done now, what happened. */
 export function casePage(shown: CaseShown): Content {
@@ -23,7 +24,7 @@ export function casePage(shown: CaseShown): Content {
   const number = numberOf(agency, request);
   const owner = request.owner ? `承办：${people.get(request.owner) ?? ''}` : '还没有人承办';
   const facts = html`${number}　${name}（${applicantKinds[request.applicant]}）　${owner}　${stateTag(request)}`;
-  return html`${crumbs([{ words: '依申请公开', href: paths.deskRequests(agency.id) }], number)}
+  return html`<div class="crumbs__line">${crumbs([{ words: '依申请公开', href: shown.walk.list }], number)}${walkLinks(shown.walk)}</div>
 ${sent?.trouble.top}
 ${says}
 ${workHead({ title: asTitle(wants), says: facts })}
@@ -32,6 +33,7 @@ ${workHead({ title: asTitle(wants), says: facts })}
 ${factsPanel(shown)}
 ${similarPanel(similar, agency)}
 ${draftPanel(shown)}
+${releasePanel(shown)}
 ${logPanel(shown)}
 </div>
 <div>

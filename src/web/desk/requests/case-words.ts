@@ -12,6 +12,8 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   sendBack: ['remarks'],
   amend: ['reason'],
   rate: ['words'],
+  suggestRelease: ['words'],
+  declineRelease: ['reasons'],
 };
 
 const application = ['form', 'way', 'idNumber', 'phone'] as const;

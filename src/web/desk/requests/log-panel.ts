@@ -4,6 +4,8 @@ import { citationText } from '#law/citation';
 import type { Consulted } from '#law/regulation/art-33-consultations';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
 import { annulReasons } from '#requests/commands/annul';
+import { type ReleaseGround, releaseGrounds } from '#requests/commands/suggest-release';
+import { type TakeDownReason, takeDownReasons } from '#requests/commands/unrelease';
 import { answerDueOf } from '#requests/deadlines';
 import { type Opinion, opinions, type ServiceWay, serviceWays } from '#requests/types';
 import { type RequestAct, requestActs } from '#requests/workflow';
@@ -74,6 +76,10 @@ function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): s
     sendBack: () => words('remarks'),
     serve: () => `${serviceWays[data.way as ServiceWay]}。${words('proof')}`,
     withdraw: () => words('how'),
+    suggestRelease: () => `${releaseGrounds[data.ground as ReleaseGround]}。${words('words')}`,
+    release: () => `${Number(data.year)}年第 ${Number(data.number)} 件`,
+    declineRelease: () => words('reasons'),
+    unrelease: () => takeDownReasons[data.reason as TakeDownReason],
     amend: () => words('reason'),
     annul: () => annulReasons[data.reason as keyof typeof annulReasons],
   };

@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import { reveal, type revealReasons } from '#agencies/reveal';
 import type { Conflict, NotAllowed } from '#journal/types';
-import { paths } from '#paths';
+import { answerFiles } from '#requests/application/answer-files';
+import { paperFiles } from '#requests/application/attachments';
 import { submit } from '#requests/commands/submit';
 import { personOf } from '#requests/ids';
+import { keepBrought, letGo } from '../../chosen/brought.ts';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
+import { filesBrought, filesGood, filesTrouble } from '../files-in.ts';
 import type { Place } from '../judged.ts';
 import { type Posted, posted } from '../posted.ts';
 import type { DeskEnv } from '../session.ts';
@@ -14,7 +17,7 @@ import { type FormAct, formOf } from './act-forms.ts';
 import { caseShown, subjectIn } from './case.ts';
 import { andSubmit } from './draft-panel.ts';
 import { contactWords } from './facts-panel.ts';
-import { filesOf } from './files.ts';
+import { backTo } from './walk.ts';
 
 /** One of the forms of a case was sent. */
 export async function sentForm(
@@ -26,17 +29,24 @@ export async function sentForm(
   const { word, sure, does } = formOf(act);
   const form = await posted(c);
   const subject = subjectIn(c);
-  const again = (trouble = none) => caseShown(c, desk, place, { sent: { word, form, trouble } });
-  const files = await filesOf(c, act === 'draft' ? 'files' : 'attachments');
-  if (act === 'draft' && form.text('look'))
-    return caseShown(c, desk, place, { sent: { word, form, trouble: none, files: files.map(({ name }) => name) } });
+  const on = { asker, key: form.key, agency: agency.id, request: subject, seen: form.seen };
+  const looks = act === 'draft' || act === 'release';
+  const kinds = looks ? answerFiles : paperFiles;
+  const brought = await filesBrought(c, desk, { asker, kinds, acts: [{ agency: agency.id, key: form.key }] });
+  const again = async (trouble = none) =>
+    caseShown(c, desk, place, {
+      sent: { word, form, trouble, chosen: await keepBrought(desk.registry, brought) },
+    });
+  if (looks && form.text('look')) return again(filesTrouble(c, brought, `${word}-${kinds.field}`) ?? none);
   if (sure && form.text('sure') !== 'yes')
     return again(mistaken([{ field: `${word}-sure`, says: `请先勾选“${sure}”` }]));
+  const files = await filesGood(c, desk, brought, `${word}-${kinds.field}`);
+  if ('top' in files) return again(files);
 
-  const on = { asker, key: form.key, agency: agency.id, request: subject, seen: form.seen };
   const outcome = await does(desk.registry, on, { form, files });
   if (!outcome.ok) return again(await troubleOf(desk, asker, here(word, outcome)));
-  const to = (done: FormAct) => redirect(`${paths.deskRequest(agency.id, subject)}?done=${done}`);
+  await letGo(desk.registry, brought);
+  const to = (done: FormAct) => redirect(backTo(c, agency.id, subject, done));
   if (act !== 'draft' || !form.text(andSubmit)) return to(act);
 
   const next = { ...on, key: form.key && `${form.key} ${andSubmit}`, seen: outcome.version };
