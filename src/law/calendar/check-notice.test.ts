@@ -135,6 +135,10 @@ test('放假办法第七条: 读通知的原文，与收录的 2026 年相同', 
   assert.deepEqual(byDay(read.notice), byDay(notice2026));
 });
 
+test('放假办法第七条: 换行是 Windows 的也读得出来', () => {
+  assert.deepEqual(readNotice(words.replaceAll('\n', '\r\n')), readNotice(words));
+});
+
 test('放假办法第七条: 原文的天数与起止不符，提出来', () => {
   const read = readNotice(words.replace('共9天', '共8天'));
   assert.deepEqual('remarks' in read && read.remarks, ['春节写的是共8天，起止日期是9天']);

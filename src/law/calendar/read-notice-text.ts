@@ -10,7 +10,7 @@ export function readNoticeText(text: string): NoticeRead | { readonly refused: s
   const year = Number(/(\d{4})年部分节假日安排/.exec(text)?.[1]);
   if (!year) return { refused: '没有找到“××××年部分节假日安排”，不知道是哪一年的通知' };
 
-  const paragraphs = text.split('\n').flatMap((line) => {
+  const paragraphs = text.split(/\r\n?|\n/).flatMap((line) => {
     const match = /^\s*[一二三四五六七八九十]{1,3}、([^：:]{2,12})[：:](.{1,400})$/.exec(line);
     return match ? [{ name: match[1] ?? '', words: match[2] ?? '' }] : [];
   });
