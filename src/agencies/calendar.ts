@@ -35,3 +35,10 @@ export function noticesKnownTo({ notices = [] }: Partial<Pick<Agency, 'notices'>
 export function withNotice(notices: readonly HolidayNotice[], notice: HolidayNotice): readonly HolidayNotice[] {
   return [...notices.filter(({ year }) => year !== notice.year), notice].toSorted((a, b) => a.year - b.year);
 }
+
+/** Whether two notices give the same days. */
+export function isSameNotice(a: HolidayNotice, b: HolidayNotice): boolean {
+  const days = ({ holidays }: HolidayNotice) =>
+    holidays.map(({ name, off, makeUp }) => [name, off.from, off.to, ...makeUp].join(' ')).join('\n');
+  return a.year === b.year && days(a) === days(b);
+}

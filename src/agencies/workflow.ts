@@ -179,6 +179,13 @@ export const lookActs = {
     under: regulation(4),
     looks: true,
   },
+  readSystems: {
+    says: '查看接入系统',
+    from: 'any',
+    by: ['securityAdmin', 'securityAdmin of below'],
+    under: regulation(4),
+    looks: true,
+  },
   readPersons: {
     says: '查看个人信息目录',
     from: 'any',

@@ -23,6 +23,11 @@ export async function calendarSubject(registry: Registry, state: string): Promis
   return { agency: middle, id: `calendar/${year}`, seen: state === 'adopted' ? 1 : 0 };
 }
 
+/** The same as a file has it. */
+export function noticeText(year: number): string {
+  return JSON.stringify(noticeOf(year));
+}
+
 /** What the law says, and nothing more. */
 function noticeOf(year: number): HolidayNotice {
   const byName = Map.groupBy(statutoryHolidays(year), ({ name }) => name);

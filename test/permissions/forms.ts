@@ -1,4 +1,5 @@
 import { kinds, levels } from '#agencies/facts/agency-facts';
+import { noticeText } from './calendar-runners.ts';
 import { unrelated } from './places.ts';
 import { remedyFields } from './remedy-fields.ts';
 import { requestFields } from './request-fields.ts';
@@ -8,8 +9,9 @@ type Fields = Readonly<Record<string, string>>;
 let serial = 0;
 
 /** What is typed into the form of an act so that nothing but a permission can refuse it. */
-export function typedFor(name: string, clerk: string): Fields {
+export function typedFor(name: string, clerk: string, id = ''): Fields {
   serial += 1;
+  if (name === 'calendar.adoptNotice') return { text: noticeText(Number(id.replace('calendar/', ''))), scope: 'own' };
   return name === 'request.assign'
     ? { to: clerk }
     : (forms[name]?.() ?? remedyFields[name] ?? requestFields[name] ?? {});
@@ -45,5 +47,8 @@ const forms: Readonly<Record<string, () => Fields>> = {
   'person.reveal': () => ({ reason: 'handle' }),
   'person.erase': () => ({ reason: 'done', ...sure }),
   'report.freeze': () => sure,
+  'system.grantToken': () => ({ name: '12345热线', scopes: 'file' }),
+  'system.setWebhook': () => ({ url: 'https://hotline.example/told', topics: 'filed' }),
+  'system.revokeToken': () => sure,
   'log.export': () => ({ form: 'csv' }),
 };

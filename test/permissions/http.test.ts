@@ -22,7 +22,7 @@ const FIRST_YEAR = 2021;
 const REFUSED = [403, 404, 409, 422];
 /** What begins something new has no other state. */
 const BEGINNINGS = [
-  ...['staff.appoint', 'request.takeIn', 'request.takeInUnconfirmed'],
+  ...['staff.appoint', 'request.takeIn', 'request.takeInUnconfirmed', 'system.grantToken'],
   ...['remedy.notice', 'correction.demand', 'complaint.lodge'],
 ];
 
@@ -86,7 +86,7 @@ async function tried(world: World, { row, at, relation, state, role, subject, vi
   const where = `${name} by ${role} of ${relation} at ${state}`;
   const expected = says(rule, role, standing(name, relation), false) && isOpen(rule, state);
   const path = at.path(subject);
-  const typed = typedFor(name, await world.clerk());
+  const typed = typedFor(name, await world.clerk(), subject.id);
   const before = await world.acts();
 
   if (rule.looks) {
@@ -114,7 +114,7 @@ function standing(name: string, relation: Relation): Relation {
 function statesAt(row: Row, relation: Relation): readonly string[] {
   const { name, table } = row;
   if (name === 'agency.establish' || BEGINNINGS.includes(name)) return ['none'];
-  if (table === 'report') return statesOf(rows, table);
+  if (['report', 'calendar'].includes(table)) return statesOf(rows, table);
   const states = row.rule.from === 'any' ? ['any'] : statesOf(rows, table).filter((state) => state !== 'none');
   return table === 'agency' && relation === 'own' ? states.filter((state) => state !== 'abolished') : states;
 }

@@ -87,6 +87,27 @@ interface SendingsWanted {
   readonly limit: number;
 }
 
+/** What was last put out to somewhere else from any of these agencies, the newest first. */
+export async function latestSendings(
+  db: Db,
+  {
+    agencies,
+    target,
+    limit,
+  }: Pick<Sending, 'target'> & { readonly agencies: readonly AgencyId[]; readonly limit: number },
+): Promise<readonly Sending[]> {
+  const rows = await db
+    .selectFrom('keep_outbox')
+    .selectAll()
+    .where('agency_id', 'in', agencies)
+    .where('target', '=', target)
+    .orderBy('at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(sendingOf);
+}
+
 function noticeOf({ id, kind, subject, day, at, data }: OutboxRow): Notice {
   return { id, kind: kind as NoticeKind, subject, day, at, data: JSON.parse(data) };
 }

@@ -1,3 +1,4 @@
+import { isSameNotice } from '#agencies/calendar';
 import { type Command, judge, today } from '#agencies/commands/asked';
 import type { Notice, OnDesk } from '#agencies/outbox/notice';
 import { putOut } from '#agencies/outbox/store';
@@ -40,7 +41,7 @@ export function adoptNotice(
     if (!allowed.ok) return allowed;
     const wrong = checkNotice(notice).find(({ severity }) => severity === 'error');
     if (wrong) return refused(`通知有错误：${wrong.message}。`, [wrong.under]);
-    if (stands.notices.some((one) => isSame(one, notice))) return refused('这份放假安排已经启用。');
+    if (stands.notices.some((one) => isSameNotice(one, notice))) return refused('这份放假安排已经启用。');
 
     const moved = await movedBy(w.tx, stands, notice);
     const data = { notice: notice as unknown as Data };
@@ -49,12 +50,6 @@ export function adoptNotice(
     await tell(w, agency, { subject, year: notice.year, version: done.version }, moved);
     return { ...done, moved };
   });
-}
-
-function isSame(a: HolidayNotice, b: HolidayNotice): boolean {
-  const days = ({ holidays }: HolidayNotice) =>
-    holidays.map(({ name, off, makeUp }) => [name, off.from, off.to, ...makeUp].join(' ')).join('\n');
-  return a.year === b.year && days(a) === days(b);
 }
 
 interface About {

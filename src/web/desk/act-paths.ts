@@ -122,6 +122,7 @@ export const actPaths = {
     today: page(paths.deskOf),
     readAgencies: page(paths.deskAgencies),
     readStaff: page(paths.deskStaff),
+    readSystems: page(paths.deskSystems),
     readPersons: page(paths.deskPersons),
     readLog: page(paths.deskLog),
   },
@@ -151,11 +152,16 @@ export const actPaths = {
     },
   },
   reportLooks: { readFigures: page(paths.deskReports) },
-  calendar: { adoptNotice: none('by gongkai calendar import') },
+  calendar: {
+    adoptNotice: { path: ({ agency }) => paths.deskHolidaysAdoption(agency), fields: ['text', 'scope'] },
+  },
   system: {
-    grantToken: none('by gongkai token'),
-    setWebhook: none('by gongkai token'),
-    revokeToken: none('by gongkai token'),
+    grantToken: { path: ({ agency }) => paths.deskSystems(agency), fields: ['name', 'scopes'] },
+    setWebhook: {
+      path: ({ agency, id }) => paths.deskSystemAct(agency, id, 'webhook'),
+      fields: ['url', 'topics', 'stop'],
+    },
+    revokeToken: { path: ({ agency, id }) => paths.deskSystemAct(agency, id, 'revocation'), fields: ['sure'] },
     fetchAnswer: none('by the system itself: src/web/api'),
   },
 } as const satisfies {

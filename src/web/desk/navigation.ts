@@ -1,6 +1,6 @@
 import type { ActRule } from '#agencies/act-rule';
 import type { Asker } from '#agencies/types';
-import { lookActs } from '#agencies/workflow';
+import { calendarActs, lookActs } from '#agencies/workflow';
 import { paths } from '#paths';
 import { complaintActs } from '#remedies/complaints/workflow';
 import { correctionActs } from '#remedies/corrections/workflow';
@@ -34,7 +34,13 @@ export function navigation(asker: Own, here: string): readonly NavGroup[] {
       ],
     },
     { title: '信息', items: link(lookActs.readPersons, paths.deskPersons(agency), '个人信息') },
-    { title: '年度', items: link(reportLooks.readFigures, paths.deskReports(agency), '年度报告') },
+    {
+      title: '年度',
+      items: [
+        ...link(reportLooks.readFigures, paths.deskReports(agency), '年度报告'),
+        ...link(calendarActs.adoptNotice, paths.deskHolidays(agency), '放假安排'),
+      ],
+    },
     {
       title: '管理',
       items: [
@@ -42,6 +48,7 @@ export function navigation(asker: Own, here: string): readonly NavGroup[] {
           ? link(lookActs.readAgencies, paths.deskAgencies(agency), '机关')
           : link(lookActs.readAgencies, paths.deskFacts(agency), '本机关')),
         ...link(lookActs.readStaff, paths.deskStaff(agency), '工作人员'),
+        ...link(lookActs.readSystems, paths.deskSystems(agency), '接入系统'),
         ...link(lookActs.readLog, paths.deskLog(agency), '操作日志'),
       ],
     },

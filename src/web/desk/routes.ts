@@ -3,6 +3,7 @@ import { paths } from '#paths';
 import { accountRoutes } from './account/routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
 import { bodyLimits } from './body-limits.ts';
+import { calendarRoutes } from './calendar/routes.ts';
 import type { Desk } from './desk.ts';
 import { deskFrame } from './frame.ts';
 import { logRoutes } from './log/routes.ts';
@@ -14,6 +15,7 @@ import { requestRoutes } from './requests/routes.ts';
 import { type DeskEnv, deskSession } from './session.ts';
 import { signInRoutes } from './sign-in/routes.ts';
 import { staffRoutes } from './staff/routes.ts';
+import { systemRoutes } from './systems/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 
 /** 公开工作台: sign-in before it, everything else behind a session. */
@@ -32,6 +34,8 @@ export function deskRoutes(desk: Desk): Hono<DeskEnv> {
     .route('/', reportRoutes(desk))
     .route('/', agencyRoutes(desk))
     .route('/', staffRoutes(desk))
+    .route('/', systemRoutes(desk))
+    .route('/', calendarRoutes(desk))
     .route('/', personRoutes(desk))
     .route('/', logRoutes(desk))
     .all(`${paths.desk}/*`, (c) => absentPage(c, desk, '地址可能抄错了，或者这一页已经没有了。'));

@@ -28,6 +28,8 @@ export interface TodayShown {
   readonly daysOff: ReturnType<typeof daysOffAhead>;
   /** the next year whose holiday notice is not known yet */
   readonly withoutNotice: number | null;
+  /** where a notice is taken into use; null for those who take none */
+  readonly holidays: string | null;
   /** requests that must be answered soon; null for those who answer none */
   readonly requests: Content;
   /** reviews, suits, demands and complaints that must be seen to soon; null where there are none */
@@ -122,7 +124,7 @@ function verification({ href, act }: NonNullable<TodayShown['verified']>): Conte
   return panel({ id: 'verified', title: '操作日志校验', aside: html`<a href="${href}">操作日志</a>`, body: says });
 }
 
-function calendar({ daysOff, withoutNotice }: TodayShown): Content {
+function calendar({ daysOff, withoutNotice, holidays }: TodayShown): Content {
   const isNear = daysOff.some((one) => isOfYear(one, withoutNotice));
   const unknown = isNear || !daysOff.length ? unknownYear(withoutNotice) : null;
   const lines = [
@@ -130,9 +132,11 @@ function calendar({ daysOff, withoutNotice }: TodayShown): Content {
       ({ name, days, worked }) =>
         html`<li>${name} ${days}${worked && html`<br><small class="muted">${worked}</small>`}</li>\n`,
     ),
-    ...(unknown ? [html`<li class="muted">${unknown}</li>\n`] : []),
+    ...(unknown
+      ? [html`<li class="muted">${unknown}${holidays && html`　<a href="${holidays}">录入通知</a>`}</li>\n`]
+      : []),
   ];
   const body = lines.length ? html`<ul class="items">\n${lines}</ul>` : emptyState('本年度没有别的放假了。');
-  const aside = html`<a href="${paths.due}">期限计算</a>`;
+  const aside = html`<span>${holidays && html`<a href="${holidays}">放假安排</a>　`}<a href="${paths.due}">期限计算</a></span>`;
   return panel({ id: 'calendar', title: '影响期限的放假', bare: true, aside, body });
 }

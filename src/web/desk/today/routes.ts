@@ -4,7 +4,7 @@ import { namesOf } from '#agencies/names';
 import { agenciesWithin } from '#agencies/queries';
 import { staffInState } from '#agencies/queries/staffing';
 import type { Agency } from '#agencies/types';
-import { logActs, lookActs, staffActs } from '#agencies/workflow';
+import { calendarActs, logActs, lookActs, staffActs } from '#agencies/workflow';
 import { journalPage } from '#journal/queries';
 import { params, paths } from '#paths';
 import { dayOf } from '#store/time';
@@ -43,6 +43,7 @@ async function today(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Res
     today: day,
     daysOff: daysOffAhead(day, agency.localHolidays, noticesKnownTo(agency)),
     withoutNotice: yearWithoutNotice(day, noticesKnownTo(agency)),
+    holidays: mayEver(calendarActs.adoptNotice, asker, 'own').ok ? paths.deskHolidays(agency.id) : null,
     requests: await requestsToday(desk, place),
     cases: await casesToday(desk, place),
     notices: await noticesPanel(desk, place),
