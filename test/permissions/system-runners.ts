@@ -10,8 +10,8 @@ type Run = (world: World, asker: Asker, subject: Subject) => Promise<{ readonly 
 
 /** How each act on a connected system is done. */
 export const systemRunners: Readonly<Record<string, Run | string>> = {
-  'system.grantToken': ({ registry }, asker, { agency }) =>
-    grantToken(registry, { asker, agency, name: '12345热线', scopes: ['file'] }),
+  'system.grantToken': async ({ registry }, asker, { agency }) =>
+    (await grantToken(registry, { asker, key: null, agency, name: '12345热线', scopes: ['file'] })).outcome,
   'system.setWebhook': async ({ registry }, asker, { id, seen }) =>
     (await setWebhook(registry, { ...on(asker, id, seen), url: 'https://hotline.example/told', topics: ['filed'] }))
       .outcome,
@@ -22,8 +22,8 @@ export const systemRunners: Readonly<Record<string, Run | string>> = {
 /** A connected system in a state. */
 export async function systemSubject(registry: Registry, state: string): Promise<Subject> {
   if (state === 'none') return { agency: middle, id: 'system/none', seen: 0 };
-  const grant = { asker: operator, agency: middle, name: '12345热线', scopes: ['file'] } as const;
-  const { system } = await done(grantToken(registry, grant));
+  const grant = { asker: operator, key: null, agency: middle, name: '12345热线', scopes: ['file'] } as const;
+  const { system } = await done((await grantToken(registry, grant)).outcome);
   if (state === 'revoked') await done(revokeToken(registry, on(operator, system, 1)));
   return { agency: middle, id: system, seen: state === 'revoked' ? 2 : 1 };
 }

@@ -1,5 +1,6 @@
 import type { Db } from '#store/schema';
 import type { ConnectedSystemRow } from '#store/tables/outbox';
+import type { Instant } from '#store/time';
 import type { AgencyId, Asker } from '../types.ts';
 import { isSameHash, readToken } from './token.ts';
 import type { ConnectedSystem, Scope, SystemId, Topic } from './types.ts';
@@ -19,6 +20,29 @@ export async function systemsOf(db: Db, agency: AgencyId): Promise<readonly Conn
     .orderBy('system_id')
     .execute();
   return rows.map(systemOf);
+}
+
+/** When the systems of an agency last came with their tokens, to the minute; whoever never came is left out. */
+export async function lastUsesOf(db: Db, agency: AgencyId): Promise<ReadonlyMap<SystemId, Instant>> {
+  const rows = await db
+    .selectFrom('keep_system_use')
+    .select(['system_id', 'at'])
+    .where('agency_id', '=', agency)
+    .execute();
+  return new Map(rows.map(({ system_id, at }) => [system_id as SystemId, at]));
+}
+
+/** How many systems are connected to each of these agencies now; those without any are left out. */
+export async function systemCounts(db: Db, agencies: readonly AgencyId[]): Promise<ReadonlyMap<AgencyId, number>> {
+  if (!agencies.length) return new Map();
+  const rows = await db
+    .selectFrom('connected_system')
+    .select(['agency_id', (eb) => eb.fn.countAll<number>().as('n')])
+    .where('agency_id', 'in', agencies)
+    .where('state', '=', 'active')
+    .groupBy('agency_id')
+    .execute();
+  return new Map(rows.map(({ agency_id, n }) => [agency_id, Number(n)]));
 }
 
 /** The system whose token this is, while it is in use and its agency stands; null for everybody else. */

@@ -5,14 +5,15 @@ import { type Call, exit } from '../command.ts';
 import { manyOf, needed, refusedBy } from './typed.ts';
 
 export async function grant(call: Call, registry: Registry): Promise<number> {
-  const outcome = await grantToken(registry, {
+  const { outcome, token } = await grantToken(registry, {
     asker: operator,
+    key: null,
     agency: needed(call, 'agency'),
     name: needed(call, 'name'),
     scopes: manyOf(call, 'scope') as readonly Scope[],
   });
   if (!outcome.ok) return refusedBy(call, outcome.why);
 
-  await call.io.print(`ID\t${outcome.system.replace('system/', '')}\n令牌\t${outcome.token}\n`);
+  await call.io.print(`ID\t${outcome.system.replace('system/', '')}\n令牌\t${token}\n`);
   return exit.fine;
 }

@@ -115,8 +115,8 @@ test('a signature is that of the example of Standard Webhooks', () => {
 async function listening(t: TestContext, store: Store, topics: readonly Topic[]) {
   const [desk, listener] = [await clockedDesk(t, store), await sampleListener(t)];
   const admin = desk.as('securityAdmin');
-  const grant = { asker: admin, agency, name: '12345热线', scopes: ['file'] } as const;
-  const { system: id } = await done(grantToken(desk.registry, grant));
+  const grant = { asker: admin, key, agency, name: '12345热线', scopes: ['file'] } as const;
+  const { system: id } = await done((await grantToken(desk.registry, grant)).outcome);
   const on = { asker: admin, key, system: id, seen: 1, url: listener.url, topics };
   const { outcome, secret } = await setWebhook(desk.registry, on);
   await done(outcome);

@@ -38,7 +38,16 @@ export interface ConnectedSystemRow {
   readonly version: number;
 }
 
+/** When a connected system last came with its token, to the minute. */
+export interface SystemUseRow {
+  readonly agency_id: string;
+  /** system/… */
+  readonly system_id: string;
+  readonly at: Instant;
+}
+
 export interface OutboxTables {
   readonly keep_outbox: OutboxRow;
   readonly connected_system: ConnectedSystemRow;
+  readonly keep_system_use: SystemUseRow;
 }

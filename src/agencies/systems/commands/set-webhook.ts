@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { type Outcome, refused } from '#journal/types';
-import { sealAll } from '#store/vault/entries';
+import { open, sealAll } from '#store/vault/entries';
 import type { Registry } from '../../types.ts';
-import { type Topic, topics } from '../types.ts';
+import { systemById } from '../queries.ts';
+import { entries, type Topic, topics } from '../types.ts';
 import { type OnSystem, systemAct } from './system-act.ts';
 
 export interface SetWebhook extends OnSystem {
@@ -13,7 +14,7 @@ export interface SetWebhook extends OnSystem {
 
 export interface WebhookSet {
   readonly outcome: Outcome;
-  /** what its messages are signed with: told this once */
+  /** what its messages are signed with: told this once. Empty where nothing was set now: the form had been sent before, or was refused */
   readonly secret: string;
 }
 
@@ -34,7 +35,13 @@ export async function setWebhook(registry: Registry, command: SetWebhook): Promi
     await sealAll(w.tx, registry.ring, { agency, person: id, at: w.instant, entries: { url, secret } });
     return { topics: [...new Set(command.topics)].toSorted() };
   });
-  return { outcome, secret };
+  const kept = outcome.ok && url ? await secretOf(registry, command) : undefined;
+  return { outcome, secret: kept === secret ? secret : '' };
+}
+
+async function secretOf({ db, ring }: Registry, { system: id }: SetWebhook): Promise<string | undefined> {
+  const system = await systemById(db, id);
+  return system ? open(db, ring, { agency: system.agency, person: id, entry: entries.secret }) : undefined;
 }
 
 function urlTrouble(url: string): string | null {
