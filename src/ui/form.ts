@@ -39,11 +39,11 @@ export interface Submit {
   readonly beside?: Content;
 }
 
-/** A form that does something. */
+/** A form that does something. What it carries unseen comes first: whatever is cut off of a form too long, that stays. */
 export function postForm({ files, body, ...posted }: PostForm): Html {
   return html`<form class="stack" method="post" action="${posted.action}"${files && raw(' enctype="multipart/form-data"')}>
-${body}
 ${carried(posted)}
+${body}
 </form>`;
 }
 
@@ -56,6 +56,19 @@ export function pressForm({ words, quiet, ...posted }: PressForm): Html {
 export function filters(action: string, controls: Content, cleared = action): Html {
   return html`<form class="filters" method="get" action="${action}">
 ${controls}
+<p class="filters__go"><button class="btn">筛选</button><a class="btn btn--quiet" href="${cleared}">清除</a></p>
+</form>`;
+}
+
+/** The same where something personal may be typed: it is posted, and the answer leads on to an address without it. */
+export function postedFilters(
+  { action, csrf }: Pick<Posted, 'action' | 'csrf'>,
+  controls: Content,
+  cleared: string,
+): Html {
+  return html`<form class="filters" method="post" action="${action}">
+${controls}
+${carried({ action, csrf })}
 <p class="filters__go"><button class="btn">筛选</button><a class="btn btn--quiet" href="${cleared}">清除</a></p>
 </form>`;
 }

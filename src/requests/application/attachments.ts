@@ -33,22 +33,43 @@ export interface FileKinds {
   readonly field: string;
 }
 
-const papers: FileKinds = {
+/** What comes with applications and goes to cases. */
+export const paperFiles: FileKinds = {
   mediaOf: ({ bytes }) => mediaOf(bytes),
   names: 'JPG、PNG 或者 PDF',
   field: 'attachments',
 };
 
 /** Why these files are not taken, with the first that is to be mended; null where they are. */
-export function attachmentsTrouble(files: readonly Attachment[], of: FileKinds = papers): NotAllowed | null {
+export function attachmentsTrouble(files: readonly Attachment[], of: FileKinds = paperFiles): NotAllowed | null {
   const wrong = (says: string) => refused(says, [regulation(29, 2, 1)], of.field);
   if (files.length > MOST_FILES)
     return wrong(`选了 ${files.length} 个文件，最多 ${MOST_FILES} 个；多页的可以合成一个 PDF`);
-  for (const { name, bytes } of files) {
-    if (bytes.byteLength === 0) return wrong(`“${name}”是空的，请换一个`);
-    if (bytes.byteLength > LARGEST_FILE)
-      return wrong(`“${name}”超过 ${FILE_MEGABYTES} MB，请缩小图片或者降低扫描的清晰度`);
-    if (!of.mediaOf({ name, bytes })) return wrong(`“${name}”不是 ${of.names}，请另存为其中一种再选`);
+  for (const file of files) {
+    const says = fileTrouble(file, of);
+    if (says) return wrong(says);
   }
   return null;
+}
+
+export interface Sorted {
+  readonly taken: readonly Attachment[];
+  /** why others are not, a sentence each */
+  readonly refused: readonly string[];
+}
+
+/** Which of these files are taken beside those that lie there `before`, and why the others are not. */
+export function sorted(files: readonly Attachment[], of: FileKinds, before: number): Sorted {
+  const good = files.filter((file) => !fileTrouble(file, of));
+  const taken = good.slice(0, Math.max(0, MOST_FILES - before));
+  const over = good.slice(taken.length).map(({ name }) => `“${name}”`);
+  const many = `一共 ${before + good.length} 个文件，最多 ${MOST_FILES} 个，${over.join('、')}没有收；多页的可以合成一个 PDF`;
+  return { taken, refused: [...files.flatMap((file) => fileTrouble(file, of) ?? []), ...(over.length ? [many] : [])] };
+}
+
+function fileTrouble(file: Attachment, of: FileKinds): string | null {
+  const { name, bytes } = file;
+  if (bytes.byteLength === 0) return `“${name}”是空的，请换一个`;
+  if (bytes.byteLength > LARGEST_FILE) return `“${name}”超过 ${FILE_MEGABYTES} MB，请缩小图片或者降低扫描的清晰度`;
+  return of.mediaOf(file) ? null : `“${name}”不是 ${of.names}，请另存为其中一种再选`;
 }

@@ -46,6 +46,6 @@ async function filesBefore({ tx }: Writing, agency: AgencyId, subject: string): 
 }
 
 function tooMany(before: number, more: number): NotAllowed {
-  const says = `原来有 ${before} 个附件，又选了 ${more} 个，一共最多 ${MOST_FILES} 个；可以勾选“去掉原来的附件”重新选`;
+  const says = `原来有 ${before} 个附件，又选了 ${more} 个，一共最多 ${MOST_FILES} 个；可以勾选“去掉原来的附件”，或者少选几个`;
   return refused(says, [regulation(36)], answerFiles.field);
 }

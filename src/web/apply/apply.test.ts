@@ -123,7 +123,7 @@ for (const { what, files, status, says } of [
     what: 'far more than may be sent',
     files: [new File([pdf, new Uint8Array(LARGEST_FILE * 7)], '大.pdf')],
     status: 413,
-    says: /附件太大.*上一次选的文件是“<strong>大\.pdf/s,
+    says: /一次最多收 25 MB，从“大\.pdf”起没有收到/,
   },
 ] as const)
   test(`an application with ${what} is answered with ${status}, and what was typed is kept`, async () => {

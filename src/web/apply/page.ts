@@ -68,14 +68,14 @@ ${beside(agency)}
 }
 
 function formOf({ agency, token, filling, offers, wrong }: ApplyForm): Html {
-  const { typed, files } = filling;
+  const { typed, chosen } = filling;
   const action = paths.applyTo(agency.id);
   const error: ErrorOf = (field) => wrong?.mistakes.find((mistake) => mistake.field === field)?.says;
   const bodies = [
     partWho(typed, error),
     partWhat(typed, error, offers, action),
     partHow(typed, error, agency),
-    partSend(agency.id, files, error),
+    partSend(agency.id, chosen, error),
   ];
 
   return html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>

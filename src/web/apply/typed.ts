@@ -1,11 +1,11 @@
 import type { Typed } from '#requests/application/check';
-import type { SentFile } from '../reading/form.ts';
+import { type Chosen, noneChosen } from '../chosen/brought.ts';
 
 /** What the form holds while somebody fills it in. */
 export interface Filling {
   readonly typed: Typed;
-  /** names of the files that were chosen: no browser keeps them */
-  readonly files: readonly string[];
+  /** files that came with it before: no browser keeps them, so we do */
+  readonly chosen: Chosen;
 }
 
 export const names = {
@@ -31,17 +31,12 @@ const first: Typed = {
   way: 'download',
 };
 
-export const emptyFilling: Filling = { typed: first, files: [] };
+export const emptyFilling: Filling = { typed: first, chosen: noneChosen };
 
-/** What came back of the form. */
-export function fillingIn(fields: ReadonlyMap<string, string>, files: readonly SentFile[]): Filling {
+/** What was typed into the form. */
+export function typedIn(fields: ReadonlyMap<string, string>): Typed {
   const text = (name: string) => (fields.get(name) ?? '').replaceAll('\r\n', '\n');
   const { otherPaper: _, ...words } = first;
   const typed = Object.fromEntries(Object.keys(words).map((name) => [name, text(name)]));
-  return {
-    typed: { ...(typed as Omit<Typed, 'otherPaper'>), otherPaper: fields.has(names.otherPaper) },
-    files: files.map(({ name }) => name.slice(0, LONGEST_NAME)),
-  };
+  return { ...(typed as Omit<Typed, 'otherPaper'>), otherPaper: fields.has(names.otherPaper) };
 }
-
-const LONGEST_NAME = 120;

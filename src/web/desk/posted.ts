@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
 import { formFields } from '#ui/form';
+import type { DeskEnv } from './session.ts';
 
 /** What a form brought. */
 export interface Posted {
@@ -17,9 +18,9 @@ export interface Posted {
 /** A form that was not filled in yet. */
 export const blank: Posted = { text: () => '', all: () => [], key: null, seen: 0 };
 
-export async function posted(c: Context): Promise<Posted> {
-  const form = await c.req.formData();
-  const all = (name: string) => form.getAll(name).filter((value) => typeof value === 'string');
+export async function posted(c: Context<DeskEnv>): Promise<Posted> {
+  const { every } = c.var.sent;
+  const all = (name: string) => every.get(name) ?? [];
   const text = (name: string) => all(name)[0] ?? '';
   const [key, seen] = [text(formFields.key), text(formFields.seen)];
   return {

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { paths } from '#paths';
+import { caseReadsTo } from '../ops/case-reads.ts';
+import type { Site } from '../site.ts';
 import { accountRoutes } from './account/routes.ts';
 import { agencyRoutes } from './agencies/routes.ts';
-import { bodyLimits } from './body-limits.ts';
 import { calendarRoutes } from './calendar/routes.ts';
-import type { Desk } from './desk.ts';
+import type { Desk, Served } from './desk.ts';
 import { deskFrame } from './frame.ts';
 import { logRoutes } from './log/routes.ts';
 import { personRoutes } from './persons/routes.ts';
@@ -19,9 +20,9 @@ import { systemRoutes } from './systems/routes.ts';
 import { todayRoutes } from './today/routes.ts';
 
 /** 公开工作台: sign-in before it, everything else behind a session. */
-export function deskRoutes(desk: Desk): Hono<DeskEnv> {
+export function deskRoutes({ ops, ...served }: Served & Pick<Site, 'ops'>): Hono<DeskEnv> {
+  const desk: Desk = { ...served, caseRead: caseReadsTo(ops.log) };
   return new Hono<DeskEnv>()
-    .use(`${paths.desk}/*`, bodyLimits())
     .route('/', signInRoutes(desk))
     .use(`${paths.desk}/*`, deskSession(desk))
     .route(

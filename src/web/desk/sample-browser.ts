@@ -45,6 +45,11 @@ export class SampleBrowser {
     return this.#send(path, body);
   }
 
+  /** Sends a form with files as it is given. */
+  async sendForm(path: string, body: FormData): Promise<Shown> {
+    return this.#send(path, body);
+  }
+
   async #send(path: string, body: URLSearchParams | FormData, headers: Fields = {}): Promise<Shown> {
     const common = { ...this.#common(), origin: this.#origin, 'sec-fetch-site': 'same-origin', ...headers };
     return this.#keep(await this.#app.request(this.#origin + path, { method: 'POST', body, headers: common }));

@@ -3,10 +3,14 @@ import { openSession } from '#agencies/sign-in/commands/open-session';
 import type { OpenSession } from '#agencies/sign-in/types';
 import type { Visitor } from '#agencies/sign-in/visitor';
 import { paths } from '#paths';
+import { formFields } from '#ui/form';
+import { readForm, type Sent } from '../reading/form.ts';
 import { redirect } from '../respond.ts';
+import { mostBytes, takesFiles } from './body-limits.ts';
 import { csrfOf, isCsrf, isFromHere } from './csrf.ts';
 import type { DeskSite } from './desk-site.ts';
 import { refusedForm } from './refused-form.ts';
+import { tooLarge } from './too-large.ts';
 import { visitorOf } from './visitor.ts';
 
 /** What every page of the desk knows of whoever asks. */
@@ -20,6 +24,8 @@ export interface DeskEnv {
     csrf: string;
     visitor: Visitor;
     demo: boolean;
+    /** what was posted */
+    sent: Sent;
   };
 }
 
@@ -31,7 +37,10 @@ export function deskSession(site: DeskSite): MiddlewareHandler<DeskEnv> {
     if (!session) return redirect(paths.signInFor(wanted(c)));
 
     know(c, { site, session, visitor });
-    if (c.req.method === 'POST' && !(await isTrusted(c, site))) return refusedForm(c, site);
+    if (c.req.method === 'POST') {
+      if (!(await isTrusted(c, site))) return refusedForm(c, site);
+      if (c.var.sent.tooMuch && !takesFiles(c.req.path)) return tooLarge(c, c.var.sent);
+    }
     const first = firstDuty(session, c.req.path);
     if (first) return redirect(first);
 
@@ -59,8 +68,8 @@ interface Known {
 
 async function isTrusted(c: Context<DeskEnv>, { signIn: { secret, settings } }: DeskSite): Promise<boolean> {
   if (!isFromHere(c, settings.origin)) return false;
-  const form = await c.req.formData().catch(() => null);
-  return isCsrf(secret, c.var.sessionId, form?.get('csrf'));
+  c.set('sent', await readForm(c.req.raw, mostBytes(c.req.path)));
+  return isCsrf(secret, c.var.sessionId, c.var.sent.fields.get(formFields.csrf));
 }
 
 /** A form cannot be sent again by an address: its page is gone to instead. */

@@ -16,10 +16,12 @@ export interface Finding {
   readonly over?: boolean;
   /** what was typed into a form that came too late */
   readonly typed?: string;
+  /** files came with it, too */
+  readonly files?: boolean;
 }
 
 /** 查询进度: the number and its code. */
-export function findPage({ number, mistakes, over, typed }: Finding, shown: Shown): Html {
+export function findPage({ number, mistakes, over, typed, files }: Finding, shown: Shown): Html {
   const title = '查询进度';
   return layout({
     ...shown,
@@ -36,7 +38,7 @@ ${crumbs(
 )}
 <h1>${title}</h1>
 ${mistakes.length > 0 && errorSummary('没有查到', mistakes)}
-${over && notice('amber', `查询已经结束，或者超过了 ${TICKET_MINUTES} 分钟。请再输入一次编号和查询码。`)}
+${over && notice('amber', `查询已经结束，或者超过了 ${TICKET_MINUTES} 分钟。请再输入一次编号和查询码。${files ? '刚才选的文件没有保存，查询以后请重新选择。' : ''}`)}
 <form class="track" method="post" action="${paths.track}">${trackFields({ number, mistakes })}</form>
 ${keptOf(typed)}
 <p class="hint">没有编号和查询码的，可以持身份证件到受理的工作机构查询。</p>

@@ -6,6 +6,8 @@ import type { OwnRequest } from '#requests/queries/own';
 import { postForm, submitRow } from '#ui/form';
 import type { Html } from '#ui/html';
 import { errorSummary, type Mistake } from '#ui/notice';
+import type { Chosen } from '../chosen/brought.ts';
+import { chosenShown } from '../chosen/shown.ts';
 import type { Shown } from '../view.ts';
 import { may } from './may.ts';
 import type { OwnForm } from './own-form.ts';
@@ -19,6 +21,7 @@ export interface OwnFormShown {
   readonly key: string;
   /** what was typed, where the form comes back */
   readonly fields: ReadonlyMap<string, string>;
+  readonly chosen: Chosen;
   readonly mistakes: readonly Mistake[];
 }
 
@@ -36,12 +39,12 @@ ${may(form.act, own.request) ? open(shows) : html`<p>现在不能${form.title}�
   return trackedPage(page, shown);
 }
 
-function open({ form, own, csrf, key, fields, mistakes }: OwnFormShown): Html {
+function open({ form, own, csrf, key, fields, chosen, mistakes }: OwnFormShown): Html {
   const error = (field: string) => mistakes.find((mistake) => mistake.field === field)?.says;
   return postForm({
     ...{ action: form.path, csrf, key, seen: own.request.version },
     files: form.files ?? false,
-    body: html`${form.fields({ own, text: (field) => fields.get(field), error })}
+    body: html`${form.fields({ own, text: (field) => fields.get(field), error, kept: chosenShown('attachments', chosen) })}
 <div id="send">${submitRow({ words: form.submit, beside: html`<a class="btn btn--quiet" href="${paths.tracked}">返回</a>` })}</div>`,
   });
 }

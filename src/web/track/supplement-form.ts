@@ -15,8 +15,9 @@ export const supplementForm: OwnForm = {
   done: '补正已经提交，期限从明天起重新计算。',
   typed: ['wants'],
   files: true,
-  fields: ({ own, text, error }) => html`${askedFor(own, 'askToSupplement')}
+  fields: ({ own, text, error, kept }) => html`${askedFor(own, 'askToSupplement')}
 ${textField({ id: 'wants', label: '补正以后，您想要什么信息', hint: '在原来写的上面改，写完整。', value: text('wants') ?? own.wants, error: error('wants') })}
+${kept}
 ${fileField({ id: 'attachments', label: '要求提供的材料', optional: true, hint: `JPG、PNG 或者 PDF，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。`, accept: '.jpg,.jpeg,.png,.pdf', multiple: true, error: error('attachments') })}`,
   send: (registry, on, { fields, files }) =>
     supplement(registry, { ...on, wants: fields.get('wants') ?? '', attachments: files }),

@@ -18,7 +18,7 @@ export function passwordRoutes(site: DeskSite, frame: Frame): Hono<DeskEnv> {
     .get(paths.ownPassword, async (c) => switched(c) ?? (await form(c, frame)))
     .post(paths.ownPassword, async (c) => {
       const { session, visitor } = c.var;
-      const [current, next, again] = [await text(c, 'current'), await text(c, 'next'), await text(c, 'again')];
+      const [current, next, again] = [text(c, 'current'), text(c, 'next'), text(c, 'again')];
       if (!current) return form(c, frame, [{ field: 'current', says: '请填写现在的口令。' }]);
 
       const changed = await changePassword(site.signIn, { session, visitor, current, next, again });

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
+import type { DeskEnv } from '../session.ts';
 
 /** What was typed into one control of a form. */
-export async function text(c: Context, name: string): Promise<string> {
-  const value = (await c.req.formData()).get(name);
-  return typeof value === 'string' ? value : '';
+export function text(c: Context<DeskEnv>, name: string): string {
+  return c.var.sent.fields.get(name) ?? '';
 }

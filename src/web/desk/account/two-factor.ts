@@ -32,28 +32,23 @@ export function twoFactorRoutes(site: DeskSite, frame: Frame): Hono<DeskEnv> {
     .get(paths.twoFactor, async (c) => switched(c) ?? (await enrolment(c, site, desk(c))))
     .post(paths.twoFactor, async (c) => {
       const { session, visitor } = c.var;
-      const code = await text(c, 'code');
+      const code = text(c, 'code');
       if (!code)
-        return begun(
-          c,
-          await beginTwoFactor(s, { session, visitor, current: await text(c, 'current') }),
-          site,
-          desk(c),
-        );
+        return begun(c, await beginTwoFactor(s, { session, visitor, current: text(c, 'current') }), site, desk(c));
       const enabled = await enableTwoFactor(s, { session, visitor, code });
       return enabled.ok ? codes(c, site, plainFrame, enabled) : enrolment(c, site, desk(c), mistakesOf(enabled));
     })
     .get(paths.twoFactorEnd, async (c) => switched(c) ?? (await ask(c, frame, ending)))
     .post(paths.twoFactorEnd, async (c) => {
       const { session, visitor } = c.var;
-      const ended = await disableTwoFactor(s, { session, visitor, current: await text(c, 'current') });
+      const ended = await disableTwoFactor(s, { session, visitor, current: text(c, 'current') });
       if (!ended.ok) return ask(c, frame, ending, mistakesOf(ended));
       return withCookies(redirect(`${paths.account}?disabled`), ended.cookies);
     })
     .get(paths.recoveryCodes, async (c) => switched(c) ?? (await ask(c, frame, renewing)))
     .post(paths.recoveryCodes, async (c) => {
       const { session, visitor } = c.var;
-      const renewed = await renewCodes(s, { session, visitor, current: await text(c, 'current') });
+      const renewed = await renewCodes(s, { session, visitor, current: text(c, 'current') });
       return renewed.ok ? codes(c, site, frame, renewed) : ask(c, frame, renewing, mistakesOf(renewed));
     });
 }

@@ -12,7 +12,9 @@ import { panel } from '#ui/panel';
 import { blank } from '../posted.ts';
 import { errorOf, none } from '../trouble.ts';
 import type { Asks } from './act-form.ts';
-import { papersAsked } from './case-papers.ts';
+import { chosenIn, papersAsked } from './case-papers.ts';
+import { LOOK } from './letters/looked.ts';
+import { preview } from './letters/preview.ts';
 import type { CaseShown } from './shown.ts';
 
 /** 现在可以做: first what can be done, then what cannot, with the reason and the article. */
@@ -38,7 +40,7 @@ function openOne<K extends Kind>(shown: CaseShown<K>, act: string): Content {
     says: form.says,
     under: citationText(rule.under),
     open: shown.sent?.word === form.word,
-    does: actForm(shown, act),
+    does: html`${actForm(shown, act)}${lettersLook(shown, form.word)}`,
   });
 }
 
@@ -55,8 +57,13 @@ function actForm<K extends Kind>(shown: CaseShown<K>, act: string): Content {
     key: `${key}-${word}`,
     seen: one.version,
     ...(files && { files: true }),
-    body: html`${asks?.(about)}${files && papersAsked(files, about)}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true })}`,
+    body: html`${asks?.(about)}${files && papersAsked(files, { ...about, chosen: chosenIn(shown.sent, word) })}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true, beside: form.drafts && html`<button class="btn" name="${LOOK}" value="1">看文书清样，先不办</button>` })}`,
   });
+}
+
+/** The letter that was asked for with what was typed into this form. */
+function lettersLook<K extends Kind>({ sent }: CaseShown<K>, word: string): Content {
+  return sent?.word === word && sent.written ? preview(word, sent.written) : null;
 }
 
 function asksOf<K extends Kind>({ one, today, sent }: CaseShown<K>, word: string): Asks<K> {

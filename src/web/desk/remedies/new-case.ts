@@ -2,20 +2,24 @@ import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { paths } from '#paths';
 import type { Kind } from '#remedies/subject/kinds';
+import { paperFiles } from '#requests/application/attachments';
 import { dayOf } from '#store/time';
 import { crumbs } from '#ui/crumbs';
 import { postForm, submitRow } from '#ui/form';
 import { panel } from '#ui/panel';
 import { workHead } from '#ui/work-head';
+import { keepBrought, letGo } from '../../chosen/brought.ts';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
+import { filesBrought, filesGood } from '../files-in.ts';
 import { deskPage } from '../frame.ts';
-import { blank, newKey, type Posted, posted } from '../posted.ts';
+import { blank, newKey, posted } from '../posted.ts';
 import type { DeskEnv } from '../session.ts';
 import { none, type Trouble, troubleOf } from '../trouble.ts';
 import type { At } from './case.ts';
-import { papersAsked, papersIn } from './case-papers.ts';
+import { asPapers, papersAsked, papersId } from './case-papers.ts';
 import { fieldOf } from './sent.ts';
+import type { SentForm } from './shown.ts';
 
 /** Begins the ids of the controls of this page. */
 const WORD = 'new';
@@ -25,8 +29,7 @@ export async function newCase<K extends Kind>(
   c: Context<DeskEnv>,
   desk: Desk,
   at: At<K>,
-  typed: Posted = blank,
-  trouble: Trouble = none,
+  { form: typed = blank, trouble = none, chosen }: Partial<Omit<SentForm, 'word'>> = {},
 ): Promise<Response> {
   const { agency, kindDesk } = at;
   const { beginning, section, title } = kindDesk;
@@ -42,7 +45,7 @@ ${postForm({
   key: newKey(),
   files: true,
   body: html`${parts.map((part) => panel({ ...part, body: html`<div class="stack">${part.body}</div>` }))}
-${panel({ id: 'papers', title: '附件', body: papersAsked(beginning.files, known) })}
+${panel({ id: 'papers', title: '附件', body: papersAsked(beginning.files, { ...known, chosen }) })}
 ${submitRow({ words: beginning.button, beside: html`<a class="btn btn--quiet" href="${path}">返回</a>` })}`,
 })}`;
   const here = paths.deskNewCase(agency.id, section);
@@ -54,9 +57,15 @@ export async function begun<K extends Kind>(c: Context<DeskEnv>, desk: Desk, at:
   const { agency, asker, kindDesk } = at;
   const { act, does } = kindDesk.beginning;
   const form = await posted(c);
-  const papers = await papersIn(c);
   const on = { asker, key: form.key, agency: agency.id };
-  const outcome = 'ok' in papers ? papers : await does(desk.registry, on, { form, papers });
-  if (!outcome.ok) return newCase(c, desk, at, form, await troubleOf(desk, asker, fieldOf(WORD, outcome)));
+  const brought = await filesBrought(c, desk, { asker, kinds: paperFiles, acts: [on] });
+  const again = async (trouble: Trouble) =>
+    newCase(c, desk, at, { form, trouble, chosen: await keepBrought(desk.registry, brought) });
+  const files = await filesGood(c, desk, brought, papersId(WORD));
+  if ('top' in files) return again(files);
+
+  const outcome = await does(desk.registry, on, { form, papers: asPapers(files) });
+  if (!outcome.ok) return again(await troubleOf(desk, asker, fieldOf(WORD, outcome)));
+  await letGo(desk.registry, brought);
   return redirect(`${paths.deskCase(agency.id, kindDesk.section, outcome.subject)}?done=${act}`);
 }

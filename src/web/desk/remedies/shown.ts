@@ -1,9 +1,11 @@
 import type { Permit } from '#agencies/permit';
 import type { Act } from '#journal/types';
 import type { Day } from '#law/calendar/day';
+import type { Written } from '#remedies/letters/written';
 import type { OfKind } from '#remedies/queries';
 import type { Kind } from '#remedies/subject/kinds';
 import type { Content } from '#ui/html';
+import type { Chosen } from '../../chosen/brought.ts';
 import type { Posted } from '../posted.ts';
 import type { Trouble } from '../trouble.ts';
 import type { Around, KindDesk } from './kind-desk.ts';
@@ -43,6 +45,10 @@ export interface SentForm {
   readonly word: string;
   readonly form: Posted;
   readonly trouble: Trouble;
+  /** the files that came with it */
+  readonly chosen?: Chosen;
+  /** the letter that it would send, where that was asked for */
+  readonly written?: Written | null;
 }
 
 export interface KeptFile {

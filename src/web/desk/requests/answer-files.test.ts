@@ -71,14 +71,15 @@ test('太大的、种类不对的、太多的文件退回来说明原因，写�
     assert.equal(status, 422);
     assert.match(text, says);
     assert.match(text, /名册和说明<\/textarea>[\s\S]*随本答复书附后<\/textarea>[\s\S]*名册<\/textarea>/);
-    assert.match(text, /刚才选的文件没有保存，请重新选/);
   };
   const large = new File([note, new Uint8Array(LARGEST_FILE)], '全文.pdf');
   await refusedFor(/href="#draft-files">“全文\.pdf”超过 5 MB/, large);
   await refusedFor(/“程序\.docx”不是 Word（docx）、Excel（xlsx）、PDF/, new File(['MZ'], '程序.docx'));
-  await refusedFor(/选了 6 个文件，最多 5 个/, ...Array.from({ length: 6 }, () => new File([note], '说明.pdf')));
+  const six = Array.from({ length: 6 }, (_, i) => new File([note], `说明${i + 1}.pdf`));
+  await refusedFor(/一共 6 个文件，最多 5 个，“说明6\.pdf”没有收[\s\S]*已经收下的文件（5 个）/, ...six);
   const look = await choose(clerk, { ...words, look: '1' }, new File([note], '说明.pdf'));
   assert.match(look.text, /class="att">附件：说明</, 'the fair copy names what was chosen');
+  assert.match(look.text, /已经收下的文件（1 个）[\s\S]*说明\.pdf/, 'and it need not be chosen again');
   assert.deepEqual(await filesDrafted(county.registry), []);
 
   const five = Array.from({ length: 5 }, (_, i) => new File(['说明'], `${i + 1}.txt`));

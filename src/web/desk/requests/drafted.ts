@@ -61,7 +61,7 @@ function wordsKept(of: Case, { kind, finding, reasons, providing, grounds }: Dec
 /** The names of the files that the draft would give: those kept before, and those just chosen. */
 function filesTyped(of: Case, sent: SentForm | undefined): readonly string[] {
   const draft = sent?.form.text('dropFiles') ? null : newestDraft(of);
-  return [...(draft ? fileNames(of, givenBy(draft)) : []), ...(sent?.files ?? [])];
+  return [...(draft ? fileNames(of, givenBy(draft)) : []), ...(sent?.chosen?.files.map(({ name }) => name) ?? [])];
 }
 
 /** What was typed into the form of a draft. */

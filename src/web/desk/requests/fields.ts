@@ -6,6 +6,8 @@ import { fileField, textField } from '#ui/field';
 import { selectField } from '#ui/field-select';
 import { shortField } from '#ui/field-short';
 import type { Content } from '#ui/html';
+import type { Chosen } from '../../chosen/brought.ts';
+import { chosenShown } from '../../chosen/shown.ts';
 import type { Posted } from '../posted.ts';
 import { errorOf, type Trouble } from '../trouble.ts';
 
@@ -13,13 +15,17 @@ import { errorOf, type Trouble } from '../trouble.ts';
 export interface Typed {
   readonly typed: Posted;
   readonly trouble: Trouble;
+  /** the files that came with it */
+  readonly chosen: Chosen;
 }
+
+type Words = Omit<Typed, 'chosen'>;
 
 /** The channels a clerk registers; what is filed on the internet registers itself. */
 export const takenChannels = Object.entries(channels).filter(([channel]) => channel !== 'internet');
 
 /** How it came and when. */
-export function arrivalFields({ typed, trouble }: Typed, today: string): Content {
+export function arrivalFields({ typed, trouble }: Words, today: string): Content {
   return html`${radios({
     id: 'channel',
     legend: '怎样收到的',
@@ -43,7 +49,7 @@ function hintOf(channel: string): { readonly hint?: string } {
 }
 
 /** Who asks. */
-export function applicantFields({ typed, trouble }: Typed): Content {
+export function applicantFields({ typed, trouble }: Words): Content {
   const line = lineOf({ typed, trouble });
   return html`${selectField({
     id: 'applicant',
@@ -65,7 +71,7 @@ ${line('address', '通信地址', '选邮寄的必填。')}`;
 }
 
 /** What is asked for, in which form. */
-export function wantsFields({ typed, trouble }: Typed): Content {
+export function wantsFields({ typed, trouble, chosen }: Typed): Content {
   return html`${textField({
     id: 'wants',
     label: '所需信息',
@@ -75,6 +81,7 @@ export function wantsFields({ typed, trouble }: Typed): Content {
   })}
 ${radios({ id: 'form', legend: '信息的形式', row: true, error: errorOf(trouble, 'form'), chosen: [typed.text('form')], options: optionsOf(forms) })}
 ${radios({ id: 'way', legend: '获取途径', row: true, error: errorOf(trouble, 'way'), chosen: [typed.text('way')], options: optionsOf(ways) })}
+${chosenShown('attachments', chosen)}
 ${fileField({
   id: 'attachments',
   label: '申请表原件、身份证明的扫描件',
@@ -90,7 +97,7 @@ function optionsOf(of: Readonly<Record<string, string>>) {
   return Object.entries(of).map(([value, words]) => ({ value, words }));
 }
 
-function lineOf({ typed, trouble }: Typed) {
+function lineOf({ typed, trouble }: Words) {
   return (id: string, label: string, hint?: string) =>
     shortField({
       id,

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
 import { html } from 'hono/html';
 import { paths } from '#paths';
-import { checkApplication, type Typed } from '#requests/application/check';
+import { paperFiles } from '#requests/application/attachments';
+import { type Typed as Application, checkApplication } from '#requests/application/check';
 import { takeIn } from '#requests/commands/take-in';
 import type { RequestChannel } from '#requests/types';
 import { dayOf } from '#store/time';
@@ -11,25 +12,25 @@ import type { Content } from '#ui/html';
 import type { Mistake } from '#ui/notice';
 import { panel } from '#ui/panel';
 import { workHead } from '#ui/work-head';
+import { keepBrought, letGo, noneChosen } from '../../chosen/brought.ts';
 import { redirect } from '../../respond.ts';
 import type { Desk } from '../desk.ts';
+import { filesBrought, filesGood } from '../files-in.ts';
 import { deskPage } from '../frame.ts';
 import type { Place } from '../judged.ts';
 import { blank, newKey, type Posted, posted } from '../posted.ts';
 import type { DeskEnv } from '../session.ts';
 import { mistaken, none, type Trouble, troubleOf } from '../trouble.ts';
-import { applicantFields, arrivalFields, takenChannels, wantsFields } from './fields.ts';
-import { filesOf } from './files.ts';
+import { applicantFields, arrivalFields, type Typed, takenChannels, wantsFields } from './fields.ts';
 
 /** The form of an application that came by another way than the internet. */
 export function newRequest(
   c: Context<DeskEnv>,
   desk: Desk,
   { agency }: Place,
-  typed: Posted = blank,
-  trouble: Trouble = none,
+  { typed = blank, trouble = none, chosen = noneChosen }: Partial<Typed> = {},
 ): Promise<Response> {
-  const asks = { typed, trouble };
+  const asks = { typed, trouble, chosen };
   const path = paths.deskRequests(agency.id);
   const main = html`${crumbs([{ words: '依申请公开', href: path }], '登记申请')}
 ${trouble.top}
@@ -52,10 +53,18 @@ ${submitRow({ words: '接收申请', beside: html`<a class="btn btn--quiet" href
 export async function takenIn(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
   const { agency, asker } = place;
   const form = await posted(c);
-  const again = (trouble: Trouble) => newRequest(c, desk, place, form, trouble);
+  const brought = await filesBrought(c, desk, {
+    asker,
+    kinds: paperFiles,
+    acts: [{ agency: agency.id, key: form.key }],
+  });
+  const again = async (trouble: Trouble) =>
+    newRequest(c, desk, place, { typed: form, trouble, chosen: await keepBrought(desk.registry, brought) });
   const read = checkApplication(typedIn(form));
   const channel = form.text('channel');
   const mistakes = [...channelMistake(channel), ...('application' in read ? [] : read.map(asMistake))];
+  const files = await filesGood(c, desk, brought, paperFiles.field);
+  if ('top' in files) return again({ ...mistaken([...mistakes, ...files.mistakes]), status: files.status });
   if (mistakes.length || !('application' in read)) return again(mistaken(mistakes));
 
   const outcome = await takeIn(desk.registry, {
@@ -65,9 +74,10 @@ export async function takenIn(c: Context<DeskEnv>, desk: Desk, place: Place): Pr
     channel: channel as Exclude<RequestChannel, 'internet'>,
     arrived: form.text('arrived'),
     application: read.application,
-    attachments: await filesOf(c, 'attachments'),
+    attachments: files,
   });
   if (!outcome.ok) return again(await troubleOf(desk, asker, outcome));
+  await letGo(desk.registry, brought);
   return redirect(`${paths.deskRequest(agency.id, outcome.subject)}?done=takeIn`);
 }
 
@@ -75,7 +85,7 @@ function part(id: string, title: string, body: Content): Content {
   return panel({ id, title, body: html`<div class="stack">${body}</div>` });
 }
 
-function typedIn(form: Posted): Typed {
+function typedIn(form: Posted): Application {
   const names = [
     'applicant',
     'name',

@@ -6,12 +6,14 @@ import type { Missing } from '#requests/letters/missing';
 import type { Letter } from '#requests/letters/types';
 import type { NamedFile } from '#requests/queries/named-files';
 import type { Content } from '#ui/html';
+import type { Chosen } from '../../chosen/brought.ts';
 import type { Posted } from '../posted.ts';
 import type { Trouble } from '../trouble.ts';
 import type { FormAct } from './act-forms.ts';
 import type { Named, Ordered } from './asks.ts';
 import type { DraftWords } from './draft-fields.ts';
 import type { SimilarShown } from './similar.ts';
+import type { Walk } from './walk.ts';
 
 /** Everything that the page of a case shows. */
 export interface CaseShown {
@@ -36,6 +38,8 @@ export interface CaseShown {
   /** what drafts and answers give */
   readonly given: readonly KeptFile[];
   readonly similar: SimilarShown;
+  /** the list one came from */
+  readonly walk: Walk;
   readonly may: ReadonlyMap<FormAct, Permit>;
   readonly mayReveal: boolean;
   readonly csrf: string;
@@ -54,8 +58,8 @@ export interface SentForm {
   readonly word: string;
   readonly form: Posted;
   readonly trouble: Trouble;
-  /** names of files that the fair copy shows, and that nothing keeps */
-  readonly files?: readonly string[];
+  /** the files that came with it */
+  readonly chosen?: Chosen;
 }
 
 export type KeptFile = NamedFile;

@@ -7,6 +7,7 @@ import { dueOf } from '#remedies/complaints/deadlines';
 import type { Part } from '#remedies/complaints/part';
 import { grounds, measures } from '#remedies/complaints/types';
 import { complaintActs } from '#remedies/complaints/workflow';
+import type { Sent } from '#remedies/letters/issued';
 import { action, lockedAction } from '#ui/action';
 import { crumbs } from '#ui/crumbs';
 import { inWords } from '#ui/day';
@@ -20,7 +21,8 @@ import { tag } from '#ui/tag';
 import { workHead } from '#ui/work-head';
 import { blank } from '../../posted.ts';
 import { none } from '../../trouble.ts';
-import { papersAsked } from '../case-papers.ts';
+import { chosenIn, papersAsked } from '../case-papers.ts';
+import { lettersPanel } from '../letters/letters-panel.ts';
 import type { SentForm } from '../shown.ts';
 import type { PartForm } from './part-forms.ts';
 import { partState, partWords } from './part-state.ts';
@@ -37,6 +39,7 @@ export interface PartShown {
   readonly key: string;
   readonly sent: SentForm | null;
   readonly says: Content;
+  readonly letters: readonly Sent[];
 }
 
 /** What the agency is asked and told, its account, and what it can do now; not who complained. */
@@ -49,7 +52,8 @@ ${says}
 ${workHead({ title: `被投诉：${grounds[part.one.ground]}`, says: html`${number}　${tag(...partState(part.one))}` })}
 <div class="cols cols--wide aside-first">
 <div>${panel({ id: 'asked', title: '主管部门要求的', body: keyValues(facts(part)) })}</div>
-<div>${panel({ id: 'acts', title: '现在可以做', bare: true, body: acts(shown) })}</div>
+<div>${lettersPanel(shown.letters, { path: (file) => paths.deskPartLetter(agency.id, part.agency, part.subject, file) })}
+${panel({ id: 'acts', title: '现在可以做', bare: true, body: acts(shown) })}</div>
 </div>`;
 }
 
@@ -95,6 +99,6 @@ function actForm({ agency, part, today, csrf, key, sent }: PartShown, form: Part
     key: `${key}-${word}`,
     seen: part.one.version,
     ...(files && { files: true }),
-    body: html`${asks(about)}${files && papersAsked(files, about)}${submitRow({ words: button, plain: true })}`,
+    body: html`${asks(about)}${files && papersAsked(files, { ...about, chosen: chosenIn(sent, word) })}${submitRow({ words: button, plain: true })}`,
   });
 }
