@@ -54,6 +54,8 @@ export async function caseShown<K extends Kind>(
   const one = await bySubject(desk.db, kindDesk.kind, agency.id, subject);
   if (!one) return absentPage(c, desk, `没有${kindDesk.oneOf}。`);
 
+  desk.caseRead({ agency: agency.id, subject, by: asker.actor, day: dayOf(desk.now()) });
+
   const acts = await actsAbout(desk.db, agency.id, subject);
   const words = relation === 'own' ? await wordsIn(desk, at, acts) : new Map<string, string>();
   const name = words.get(kindDesk.who) ?? '';

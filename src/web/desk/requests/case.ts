@@ -51,6 +51,8 @@ export async function caseShown(
   const found = await caseOf(desk.registry, desk.db, { agency: agency.id, subject });
   if (!found) return absentPage(c, desk, '没有这件申请，或者它的个人信息已经删除。');
 
+  desk.caseRead({ agency: agency.id, subject, by: asker.actor, day: dayOf(desk.now()) });
+
   const of = { ...found, calendar: calendarFor(agency) };
   const known = await gathered(desk, place, { subject, of });
   const shown: CaseShown = {

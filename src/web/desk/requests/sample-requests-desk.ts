@@ -10,6 +10,9 @@ import { takeIn } from '#requests/commands/take-in';
 import { requestsProjection } from '#requests/projection';
 import { done, sampleApplication } from '#requests/sample-requests';
 import type { Store } from '#store/engine';
+import type { Log } from '#store/logs/log';
+import { quietLog } from '#store/logs/quiet';
+import { sampleOps } from '../../ops/sample-ops.ts';
 import { httpsFrom } from '../https.ts';
 import { deskRoutes } from '../routes.ts';
 import { SampleBrowser } from '../sample-browser.ts';
@@ -17,7 +20,7 @@ import { SampleBrowser } from '../sample-browser.ts';
 export const agency = sampleAgency;
 
 /** The desk of a bureau on the first Monday of March 2026, with a browser for each who is hired, for tests. */
-export async function sampleRequestsDesk(store: Store) {
+export async function sampleRequestsDesk(store: Store, log: Log = quietLog) {
   const { signIn, clock, hire, registry: base } = await sampleSignIn(store);
   const registry: Registry = {
     ...base,
@@ -34,6 +37,7 @@ export async function sampleRequestsDesk(store: Store) {
     registry,
     db: registry.db,
     now: registry.now,
+    ops: sampleOps({ store, now: registry.now }, { log }),
   });
 
   const as = async (username: string, ...roles: Role[]) => {
