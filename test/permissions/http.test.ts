@@ -10,6 +10,7 @@ import { freeze } from '#reports/commands/freeze';
 import { type ActPath, actPaths, type NoPath } from '#web/desk/act-paths';
 import { everyAct, type Row } from '../../docs/every-act.ts';
 import { typedFor } from './forms.ts';
+import { orderAbout } from './order-about.ts';
 import { above, done, middle, type Subject, unrelated } from './places.ts';
 import { staffed, type Visit } from './staffed.ts';
 import { isOpen, relations, says, statesOf } from './tables.ts';
@@ -87,6 +88,7 @@ async function tried(world: World, { row, at, relation, state, role, subject, vi
   const expected = says(rule, role, standing(name, relation), false) && isOpen(rule, state);
   const path = at.path(subject);
   const typed = typedFor(name, await world.clerk(), subject.id);
+  if (name === 'request.reopen') Object.assign(typed, { remedy: await orderAbout(world.registry, subject) });
   const before = await world.acts();
 
   if (rule.looks) {

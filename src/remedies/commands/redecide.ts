@@ -13,7 +13,7 @@ export async function redecide(registry: Registry, command: OnRequest & { readon
     requestBySubject(registry.db, agency, about),
   ]);
 
-  if (!ordered?.redo || ordered.about !== about)
+  if (!ordered?.redo || ordered.about !== about || ordered.state === 'annulled')
     return refused('这件复议、诉讼没有责令重新办理这件申请。', [], 'remedy');
   if (request?.again?.remedy === remedy) return refused('已经按这件复议、诉讼重新办理。');
   const { order, until } = ordered.redo;

@@ -30,10 +30,8 @@ export interface Named {
   readonly name: string;
 }
 
-export interface Ordered extends Named {
-  readonly order: string;
-  readonly until: Day | null;
-}
+/** A review or suit, by what it ordered. */
+export type Ordered = Named;
 
 type Options = Readonly<Record<string, string>>;
 

@@ -13,10 +13,10 @@ const orderWords = {
 /** The reviews and suits about a request that ordered a new decision. */
 export async function ordersAbout(db: Db, agency: string, subject: string): Promise<readonly Ordered[]> {
   const remedies = await listAbout(db, { kind: 'remedy', agency, about: subject });
-  return remedies.flatMap(({ subject: id, one: { redo, way } }) => {
-    if (!redo) return [];
+  return remedies.flatMap(({ subject: id, one: { redo, way, state } }) => {
+    if (!redo || state === 'annulled') return [];
     const until = redo.until ? `，${redo.until} 以前` : '';
     const name = `${ways[way]} ${id.replace('remedy/', '')}：${orderWords[redo.order]}${until}`;
-    return [{ id, order: redo.order, until: redo.until, name }];
+    return [{ id, name }];
   });
 }

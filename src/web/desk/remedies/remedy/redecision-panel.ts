@@ -22,7 +22,7 @@ export async function redecisionPanel(
   { agency, asker, relation }: Place,
   { subject, one, csrf, key }: Shown,
 ): Promise<Content> {
-  if (!one.redo || !one.about) return null;
+  if (!one.redo || !one.about || one.state === 'annulled') return null;
   const request = await requestBySubject(db, agency.id, one.about);
   if (!request) return null;
   const link = html`<a href="${paths.deskRequest(agency.id, one.about)}">打开那件申请</a>`;
