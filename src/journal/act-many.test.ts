@@ -6,7 +6,7 @@ import { rowsAfter } from './queries/chains.ts';
 import { actsAbout } from './queries.ts';
 import { record } from './record.ts';
 import { sampleLedger } from './sample-acts.ts';
-import type { Conflict, Doing, Done, Ledger, NotAllowed } from './types.ts';
+import type { Conflict, Doing, Done, FormKey, Ledger, NotAllowed } from './types.ts';
 import { verify } from './verify.ts';
 
 const WRITERS = 20;
@@ -21,7 +21,7 @@ const doing: Doing = {
   under: regulation(45),
 };
 
-function send(ledger: Ledger, key: string | null, change: Partial<Doing> = {}): Promise<Done | NotAllowed | Conflict> {
+function send(ledger: Ledger, key: FormKey | null, change: Partial<Doing> = {}): Promise<Done | NotAllowed | Conflict> {
   const all = { ...doing, ...change };
   return act(ledger, { agency: all.agency, by: all.by, key }, (w) => record(w, all));
 }
@@ -43,6 +43,20 @@ onEveryEngine('同一张表同时送出二十次，只办一次，答复相同',
   const answers = await Promise.all(writers.map(() => send(ledger, 'form')));
   for (const answer of answers) assert.deepEqual(answer, { ok: true, subject: doing.subject, version: 1, seq: 1 });
   assert.equal((await rowsAfter(store.db, doing.agency, 0, 10)).length, 1);
+});
+
+onEveryEngine('同一个编号同时送来两种内容：一种办成，另一种没有办，各得各的答复', async (_, store) => {
+  const ledger = sampleLedger(store);
+  const digests = writers.map((n) => (n % 2 ? 'odd' : 'even'));
+  const answers = await Promise.all(digests.map((digest) => send(ledger, { id: 'form', digest })));
+  const won = digests[answers.findIndex(({ ok }) => ok)];
+
+  for (const [i, answer] of answers.entries()) {
+    assert.equal(answer.ok, digests[i] === won);
+    if (!answer.ok) assert.equal(answer.why.field, 'idempotency-key');
+  }
+  assert.equal((await rowsAfter(store.db, doing.agency, 0, 10)).length, 1);
+  assert.equal((await send(ledger, 'form')).ok, true, 'a form without a digest gets the answer that there is');
 });
 
 onEveryEngine('二十个人同时办二十件事，都办成，排成一条链', async (_, store) => {
