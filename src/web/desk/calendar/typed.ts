@@ -4,6 +4,7 @@ import type { HolidayNotice } from '#law/calendar/notice';
 import { readNotice } from '#law/calendar/read-notice';
 import { citationText } from '#law/citation';
 import type { Mistake } from '#ui/notice';
+import type { DeskEnv } from '../session.ts';
 
 /** A notice as it was typed, pasted or chosen. */
 export interface Typed {
@@ -28,17 +29,16 @@ export interface Read {
 export const untyped: Typed = { text: '', scope: 'own', mistakes: [] };
 
 /** What a form brought: a file, where one was chosen, goes before what was pasted. */
-export async function typedIn(c: Context): Promise<Typed> {
-  const form = await c.req.formData();
-  const [text, scope, file] = [form.get('text'), form.get('scope'), form.get('file')];
+export function typedIn(c: Context<DeskEnv>): Typed {
+  const { fields, file } = c.var.sent;
   const typed: Typed = {
     ...untyped,
-    text: typeof text === 'string' ? text : '',
-    scope: scope === 'below' ? 'below' : 'own',
+    text: fields.get('text') ?? '',
+    scope: fields.get('scope') === 'below' ? 'below' : 'own',
   };
-  if (!(file instanceof File) || file.size === 0) return typed;
+  if (!file?.bytes.byteLength) return typed;
 
-  const read = textOf(new Uint8Array(await file.arrayBuffer()));
+  const read = textOf(file.bytes);
   return read === null ? { ...typed, mistakes: [{ field: 'file', says: NO_TEXT }] } : { ...typed, text: read };
 }
 
