@@ -1,11 +1,13 @@
 import type { Registry } from '#agencies/types';
 import type { Outcome } from '#journal/types';
 import type { Day } from '#law/calendar/day';
+import type { Said } from '#remedies/letters/written';
 import type { OfKind } from '#remedies/queries';
 import type { OnSubject } from '#remedies/subject/act-on';
 import type { Kind } from '#remedies/subject/kinds';
 import type { Paper } from '#remedies/subject/papers';
 import type { Content } from '#ui/html';
+import type { Mistake } from '#ui/notice';
 import type { Posted } from '../posted.ts';
 import type { Trouble } from '../trouble.ts';
 
@@ -25,8 +27,13 @@ export interface ActForm<K extends Kind> {
   readonly sure?: string;
   /** why it makes no sense now, where the table of acts alone would allow it */
   readonly hinders?: (one: OfKind[K]) => string | null;
+  /** what the letter says that it sends, by what was typed; or what must be chosen before it says anything */
+  readonly drafts?: Drafts;
   readonly does: (registry: Registry, on: OnSubject, sent: Sent) => Promise<Outcome>;
 }
+
+export type Drafts = (form: Posted) => Draft | Mistake;
+export type Draft = Pick<Said, 'data' | 'texts'>;
 
 /** What the form of an act knows of its case, and what was typed into it already. */
 export interface Asks<K extends Kind> {

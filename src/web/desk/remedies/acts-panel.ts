@@ -49,7 +49,8 @@ function actForm<K extends Kind>(shown: CaseShown<K>, act: string): Content {
   const { kindDesk, around, subject, one, csrf, key } = shown;
   const form = kindDesk.forms[act];
   if (!form) return null;
-  const { word, asks, button, sure, files } = form;
+  const { word, asks, button, sure, files, drafts } = form;
+  const look = drafts ? html`<button class="btn" name="${LOOK}" value="1">看文书清样，先不办</button>` : null;
   const about = asksOf(shown, word);
   return postForm({
     action: paths.deskCaseAct(around.agency.id, kindDesk.section, subject, word),
@@ -57,7 +58,7 @@ function actForm<K extends Kind>(shown: CaseShown<K>, act: string): Content {
     key: `${key}-${word}`,
     seen: one.version,
     ...(files && { files: true }),
-    body: html`${asks?.(about)}${files && papersAsked(files, { ...about, chosen: chosenIn(shown.sent, word) })}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true, beside: form.drafts && html`<button class="btn" name="${LOOK}" value="1">看文书清样，先不办</button>` })}`,
+    body: html`${asks?.(about)}${files && papersAsked(files, { ...about, chosen: chosenIn(shown.sent, word) })}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true, beside: look })}`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
 import { paths } from '#paths';
+import { lettersSent } from '#remedies/letters/issued';
 import type { Kind } from '#remedies/subject/kinds';
 import { crumbs } from '#ui/crumbs';
 import type { Content } from '#ui/html';
@@ -8,6 +9,7 @@ import { workHead } from '#ui/work-head';
 import { actsPanel } from './acts-panel.ts';
 import { clockPanel } from './clock-panel.ts';
 import { factsPanel } from './facts-panel.ts';
+import { lettersPanel } from './letters/letters-panel.ts';
 import { logPanel } from './log-panel.ts';
 import type { CaseShown } from './shown.ts';
 
@@ -27,8 +29,15 @@ ${logPanel(shown)}
 </div>
 <div>
 ${clockPanel(shown)}
+${letters(shown)}
 ${actsPanel(shown)}
 ${shown.beside}
 </div>
 </div>`;
+}
+
+/** 文书, for whoever may open what is sealed. */
+function letters<K extends Kind>({ acts, mayReveal, around, kindDesk, subject }: CaseShown<K>): Content {
+  const path = (file: string) => paths.deskCaseLetter(around.agency.id, kindDesk.section, subject, file);
+  return mayReveal && lettersPanel(lettersSent(acts), { path, aside: '写给个人的，下载会留痕' });
 }

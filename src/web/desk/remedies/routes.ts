@@ -11,6 +11,7 @@ import { caseFile } from './case-file.ts';
 import { complaintDesk } from './complaint/complaint-desk.ts';
 import { correctionDesk } from './correction/correction-desk.ts';
 import { formActsOf, type KindDesk } from './kind-desk.ts';
+import { caseLetter } from './letters/case-letter.ts';
 import { list } from './list.ts';
 import { begun, newCase } from './new-case.ts';
 import { partRoutes } from './part/routes.ts';
@@ -39,7 +40,7 @@ export function remedyRoutes(desk: Desk): Hono<DeskEnv> {
 
 /** The list of a kind, what begins one, one of it and what is done about it. */
 function kindRoutes<K extends Kind>(desk: Desk, kindDesk: KindDesk<K>): Hono<DeskEnv> {
-  const { agency, case: one, digest } = params;
+  const { agency, case: one, digest, letter } = params;
   const { section, acts, reveals, beginning } = kindDesk;
   const begins = acts[beginning.act] ?? acts.read;
   const routes = new Hono<DeskEnv>()
@@ -66,6 +67,10 @@ function kindRoutes<K extends Kind>(desk: Desk, kindDesk: KindDesk<K>): Hono<Des
     .get(
       paths.deskCaseFile(agency, section, one, digest),
       judged(desk, reveals, (c, place) => caseFile(c, desk, { ...place, kindDesk })),
+    )
+    .get(
+      paths.deskCaseLetter(agency, section, one, letter),
+      judged(desk, reveals, (c, place) => caseLetter(c, desk, { ...place, kindDesk })),
     );
   for (const [act, form] of formActsOf(kindDesk))
     routes.post(

@@ -33,8 +33,9 @@ export async function sentForm<K extends Kind>(
     caseShown(c, desk, at, {
       sent: { word, form, trouble, written, chosen: await keepBrought(desk.registry, brought) },
     });
-  if (drafts && form.text(LOOK))
-    return again(none, await looked(desk, { agency: agency.id, subject, act, drafts, form }));
+  const draft = form.text(LOOK) ? drafts?.(form) : null;
+  if (draft && 'says' in draft) return again(mistaken([{ ...draft, field: `${word}-${draft.field}` }]));
+  if (draft) return again(none, await looked(desk, { agency: agency.id, subject, act, draft, form }));
   if (sure && form.text('sure') !== 'yes')
     return again(mistaken([{ field: `${word}-sure`, says: `请先勾选“${sure}”` }]));
   const files = await filesGood(c, desk, brought, papersId(word));

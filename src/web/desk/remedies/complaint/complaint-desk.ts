@@ -5,6 +5,7 @@ import { paths } from '#paths';
 import { dueOf } from '#remedies/complaints/deadlines';
 import { type Complaint, grounds, type Measure, measures } from '#remedies/complaints/types';
 import { complaintActs } from '#remedies/complaints/workflow';
+import { numberOf } from '#remedies/subject/numbers';
 import { inWords } from '#ui/day';
 import type { Content } from '#ui/html';
 import type { Entry } from '#ui/metatable';
@@ -53,9 +54,10 @@ export function complaintState({ state, ended, decided, putRight }: Complaint): 
   return ['plain', endings[ended.how]];
 }
 
-function facts(one: Complaint, { agencyName }: Around): readonly Entry[] {
+function facts(one: Complaint, { agency, agencyName }: Around): readonly Entry[] {
   const { begun, about, request, asked, accounted, decided, putRight, ended } = one;
   const lines: readonly (Entry | false)[] = [
+    ['编号', numberOf(agency, 'complaint', one)],
     ['收到', inWords(begun)],
     ['被投诉机关', html`${agencyName(about)}　${casesOf(about)}`],
     request !== null && ['它的申请', `收件 ${request.replace('request/', '')}`],

@@ -19,8 +19,9 @@ export const complaintForms = {
     button: '要求说明情况',
     asks: (asks) => {
       const { words, date } = controlsOf(asks);
-      return html`${words('question', '要说明什么情况')}${date('until', '说明的期限', undefined, '')}`;
+      return html`${words('question', '要说明什么情况', '写进情况说明通知书。')}${date('until', '说明的期限', undefined, '')}`;
     },
+    drafts: (form) => ({ data: { until: form.text('until') }, texts: { question: form.text('question') } }),
     does: (registry, on, { form }) =>
       askAccount(registry, { ...on, until: form.text('until'), question: form.text('question') }),
   },
@@ -44,8 +45,14 @@ export const complaintForms = {
     asks: (asks) => {
       const { radio, words, date } = controlsOf(asks);
       return html`${radio('measure', '怎样处理', measures)}
-${words('order', '查明的情况和处理意见')}
+${words('order', '查明的情况和处理意见', '写进给被投诉机关的通知书。不要写谁投诉。')}
 ${date('until', '整改的期限', '督促整改的必填，其他的空着。', '')}`;
+    },
+    drafts: (form) => {
+      const measure = form.text('measure');
+      if (!Object.hasOwn(measures, measure)) return { field: 'measure', says: '请先选择怎样处理，再看清样' };
+      const until = measure === 'rectify' ? form.text('until') : '';
+      return { data: { measure, until }, texts: { order: form.text('order') } };
     },
     does: (registry, on, { form }) =>
       decide(registry, {
@@ -58,12 +65,13 @@ ${date('until', '整改的期限', '督促整改的必填，其他的空着。',
   answer: {
     word: 'answer',
     fields: ['answer', 'day'],
-    says: '把查明的情况和处理结果答复投诉人。',
-    button: '记录答复',
+    says: '把查明的情况和处理结果答复投诉人，同时签发答复书。网上投诉的，答复书在查询进度的页面上下载。',
+    button: '答复投诉人',
     asks: (asks) => {
       const { words, date } = controlsOf(asks);
-      return html`${words('answer', '对投诉人的答复')}${date('day', '答复之日')}`;
+      return html`${words('answer', '对投诉人的答复', '查明了什么、怎样处理，写进答复书。')}${date('day', '答复之日')}`;
     },
+    drafts: (form) => ({ data: {}, texts: { answer: form.text('answer') } }),
     does: (registry, on, sent) => answer(registry, { ...on, ...givenIn(sent), answer: sent.form.text('answer') }),
   },
   reportDone: {

@@ -5,6 +5,7 @@ import type { Act } from '#journal/types';
 import { dueOf } from '#remedies/corrections/deadlines';
 import { type Correction, endings } from '#remedies/corrections/types';
 import { correctionActs } from '#remedies/corrections/workflow';
+import { numberOf } from '#remedies/subject/numbers';
 import { inWords } from '#ui/day';
 import type { Entry } from '#ui/metatable';
 import type { Around, KindDesk } from '../kind-desk.ts';
@@ -44,8 +45,10 @@ export const correctionDesk: KindDesk<'correction'> = {
   empty: '没有更正要求。',
 };
 
-function facts({ begun, about, ended }: Correction, { agency, requestLink }: Around): readonly Entry[] {
+function facts(one: Correction, { agency, requestLink }: Around): readonly Entry[] {
+  const { begun, about, ended } = one;
   const lines: readonly (Entry | false)[] = [
+    ['编号', numberOf(agency, 'correction', one)],
     ['提出', inWords(begun)],
     about !== null && ['申请', requestLink(about)],
     !ended && !agency.correctionWorkdays && ['期限', '法律没有规定，本机关也没有自己规定'],

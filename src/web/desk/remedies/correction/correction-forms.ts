@@ -6,6 +6,7 @@ import { refuse } from '#remedies/corrections/commands/refuse';
 import { type Transfer, transfer } from '#remedies/corrections/commands/transfer';
 import { withdraw } from '#remedies/corrections/commands/withdraw';
 import type { CorrectionAct } from '#remedies/corrections/workflow';
+import type { Posted } from '../../posted.ts';
 import { controlsOf } from '../../requests/asks.ts';
 import { type ActForm, givenIn, type Sent } from '../act-form.ts';
 
@@ -27,7 +28,7 @@ export const correctionForms = {
     fields: ['finding'],
     says: '记录确实不准确，本机关有权更正。接着由负责人更正并告知。',
     button: '审核属实',
-    asks: (asks) => controlsOf(asks).words('finding', '审核了什么、查明了什么'),
+    asks: (asks) => controlsOf(asks).words('finding', '审核了什么、查明了什么', '写进更正告知书。'),
     does: (registry, on, sent) => check(registry, { ...on, ...found(sent), checked: wellFounded }),
   },
   findUnfounded: {
@@ -37,7 +38,7 @@ export const correctionForms = {
     button: '审核不属实',
     asks: (asks) => {
       const { radio, words } = controlsOf(asks);
-      return html`${radio('why', '为什么', unfounded)}${words('finding', '审核了什么、查明了什么')}`;
+      return html`${radio('why', '为什么', unfounded)}${words('finding', '审核了什么、查明了什么', '写进更正告知书。')}`;
     },
     does: (registry, on, sent) => {
       const why = sent.form.text('why');
@@ -50,7 +51,7 @@ export const correctionForms = {
     fields: ['finding'],
     says: '记录由别的机关更正。接着转送，或者告知向有权机关提出。',
     button: '记录不属于本机关',
-    asks: (asks) => controlsOf(asks).words('finding', '审核了什么、查明了什么'),
+    asks: (asks) => controlsOf(asks).words('finding', '审核了什么、查明了什么', '写进更正告知书。'),
     does: (registry, on, sent) =>
       check(registry, { ...on, ...found(sent), checked: { ...wellFounded, competent: false } }),
   },
@@ -67,7 +68,8 @@ export const correctionForms = {
     fields: ['notice'],
     says: '记录已经改好，告知本人。不能由审核的人自己办。',
     button: '更正并告知',
-    asks: (asks) => controlsOf(asks).words('notice', '更正了什么、怎样告知'),
+    asks: (asks) => controlsOf(asks).words('notice', '更正了什么', '写进更正告知书。'),
+    drafts: noticed,
     does: (registry, on, { form }) => correct(registry, { ...on, notice: form.text('notice') }),
   },
   refuse: {
@@ -75,7 +77,8 @@ export const correctionForms = {
     fields: ['notice'],
     says: '不更正，把理由告知本人。不能由审核的人自己办。',
     button: '不予更正并告知',
-    asks: (asks) => controlsOf(asks).words('notice', '不予更正的理由、怎样告知'),
+    asks: (asks) => controlsOf(asks).words('notice', '不予更正的理由', '写进更正告知书。'),
+    drafts: noticed,
     does: (registry, on, { form }) => refuse(registry, { ...on, notice: form.text('notice') }),
   },
   transfer: {
@@ -85,7 +88,12 @@ export const correctionForms = {
     button: '转送、告知',
     asks: (asks) => {
       const { radio, line, words } = controlsOf(asks);
-      return html`${radio('how', '怎样处理', transfers)}${line('to', '有权更正的机关')}${words('notice', '告知的内容')}`;
+      return html`${radio('how', '怎样处理', transfers)}${line('to', '有权更正的机关')}${words('notice', '还要告知什么', '写进更正告知书，没有的空着。')}`;
+    },
+    drafts: (form) => {
+      const how = form.text('how');
+      if (!Object.hasOwn(transfers, how)) return { field: 'how', says: '请先选择怎样处理，再看清样' };
+      return { data: { how }, texts: { to: form.text('to'), notice: form.text('notice') } };
     },
     does: (registry, on, { form }) =>
       transfer(registry, {
@@ -111,4 +119,8 @@ export const correctionForms = {
 
 function found({ form }: Sent) {
   return { finding: form.text('finding') };
+}
+
+function noticed(form: Posted) {
+  return { data: {}, texts: { notice: form.text('notice') } };
 }

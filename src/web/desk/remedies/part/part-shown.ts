@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { actsAbout } from '#journal/queries';
 import { paths } from '#paths';
 import { complaintActs } from '#remedies/complaints/workflow';
 import { dayOf } from '#store/time';
@@ -10,6 +11,7 @@ import { mayEver } from '../../may-ever.ts';
 import { newKey } from '../../posted.ts';
 import { absentPage } from '../../refused-page.ts';
 import type { DeskEnv } from '../../session.ts';
+import { toTheAgency as toTheAgencyWritten } from '../letters/letters-panel.ts';
 import type { SentForm } from '../shown.ts';
 import { partForms } from './part-forms.ts';
 import { nameOf, partFor, partIn } from './part-in.ts';
@@ -35,6 +37,7 @@ export async function partShown(
     key: newKey(),
     sent,
     says: doneSays(complaintActs, c.req.query('done')),
+    letters: toTheAgencyWritten(await actsAbout(desk.db, part.agency, part.subject)),
   });
   const { agency: supervisor, subject } = partIn(c);
   const here = paths.deskPart(agency.id, supervisor, subject);
