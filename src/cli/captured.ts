@@ -5,9 +5,11 @@ import { after } from 'node:test';
 import { openRegistry } from '#agencies/open';
 import { agenciesProjection } from '#agencies/projection';
 import { systemsProjection } from '#agencies/systems/projection';
+import type { Registry } from '#agencies/types';
 import { remediesProjection } from '#remedies/projection';
 import { reportsProjection } from '#reports/projection';
 import { requestsProjection } from '#requests/projection';
+import type { Whereabouts } from '#store/open';
 import { cli } from './cli.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/annual-reports');
@@ -26,6 +28,11 @@ export const inFolder = (name: string, text: string) => {
   return path;
 };
 
+/** The data that commands of this test work on. */
+export function opened(where: Whereabouts): Promise<Registry> {
+  return openRegistry(where, { projections, now, env: {} });
+}
+
 /** For tests: runs the command as a person would, and hands back what they would see. */
 export async function gongkai(...args: readonly string[]) {
   const printed: string[] = [];
@@ -38,7 +45,7 @@ export async function gongkai(...args: readonly string[]) {
       today: () => '2026-06-01',
       now,
       elapsed: () => 0,
-      openLedger: (where) => openRegistry(where, { projections, now, env: {} }),
+      openLedger: opened,
       clock: async (_ledger, { once }) => (once ? [{ job: 'dropUploads', did: 2, trouble: null }] : null),
     },
     {
