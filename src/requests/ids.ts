@@ -24,6 +24,20 @@ export function numberOf(
     .replace('{number}', String(number.n));
 }
 
+/** Where a request stands among all of its agency, by year and serial: what came later has the higher one. */
+export function ordinalOf(subject: string): number {
+  const [year, serial] = subject.replace('request/', '').split('-').map(Number);
+  return (year ?? 0) * SERIALS + (serial ?? 0);
+}
+
+/** The request that stands there. */
+export function subjectAt(ordinal: number): string {
+  return subjectOf({ year: Math.floor(ordinal / SERIALS), serial: ordinal % SERIALS });
+}
+
+/** More than a year has. */
+const SERIALS = 1_000_000_000;
+
 const LETTERS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 const GROUP = 4;
 

@@ -36,6 +36,23 @@ function splitAtFirst(parts: readonly string[], mark: string): readonly string[]
 const YEAR = '(?<year>\\d{4})';
 const NUMBER = '(?<n>\\d{1,7})';
 
+/** A registration number without the words before it. */
+export interface ShortNumber {
+  readonly year: number;
+  readonly n: number;
+  /** nothing else can be meant: it is too short for a telephone, or it says its year */
+  readonly isSure: boolean;
+}
+
+/** `〔2026〕7号`, `2026-7`, `2026 7`, `7`: year (absent: this one) and number; null where it is none. */
+export function shortNumber(typed: string, thisYear: number): ShortNumber | null {
+  const [, year, n] = /^(?:(20\d{2})(?: |年| 年 ?))?第? ?(\d{1,7}) ?号?$/.exec(lettersOf(typed)) ?? [];
+  if (!n) return null;
+  return { year: Number(year ?? thisYear), n: Number(n), isSure: year !== undefined || n.length <= LONGEST_SURE };
+}
+
+const LONGEST_SURE = 4;
+
 /** Words, a year, a number, words, or the number before the year; `text` is `lettersOf` what was typed. */
 export function matched(
   text: string,

@@ -4,7 +4,6 @@ import { queueFor, record } from '#journal/record';
 import type { Data, Done, Writing } from '#journal/types';
 import type { Day } from '#law/calendar/day';
 import { sealAll } from '#store/vault/entries';
-import { markTraits } from '#store/vault/matches';
 import { addPerson } from '#store/vault/people';
 import type { Attachment } from '../application/attachments.ts';
 import { newQueryCode, personOf, subjectOf } from '../ids.ts';
@@ -13,6 +12,7 @@ import type { RequestChannel } from '../types.ts';
 import { requestActs } from '../workflow.ts';
 import type { Application } from './application.ts';
 import { keepAttachments } from './keep-attachments.ts';
+import { markSought } from './mark-sought.ts';
 
 export interface Beginning {
   readonly agency: AgencyId;
@@ -38,18 +38,9 @@ export async function beginRequest(registry: Registry, w: Writing, beginning: Be
   await addPerson(w.tx, ring, owner);
   await sealAll(w.tx, ring, { ...owner, entries: { ...words, queryCode: newQueryCode() } });
   await keepAttachments(registry, w, { ...owner, attachments });
-  await markTraits(w.tx, ring, { ...owner, traits: traitsOf(application) });
+  await markSought(w.tx, ring, { agency, subject, at: w.instant, sought: application });
 
   const data = { channel, applicant, arrived, ...more };
   const { under } = requestActs[act];
   return record(w, { agency, subject, seen: 0, act, ...today(w, asker), under, data });
-}
-
-/** By what likely repeats are found: the same person, the same words. */
-function traitsOf({ idNumber, phone, wants }: Application) {
-  return [
-    { kind: 'idNumber', value: idNumber },
-    { kind: 'phone', value: phone },
-    { kind: 'wants', value: wants },
-  ];
 }

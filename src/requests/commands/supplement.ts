@@ -5,6 +5,7 @@ import { seal } from '#store/vault/entries';
 import { type Attachment, attachmentsTrouble } from '../application/attachments.ts';
 import { personOf } from '../ids.ts';
 import { keepAttachments } from './keep-attachments.ts';
+import { markWanted } from './mark-sought.ts';
 import { type OnRequest, requestAct } from './request-act.ts';
 
 export interface Supplement extends OnRequest {
@@ -24,6 +25,7 @@ export function supplement(registry: Registry, command: Supplement): Promise<Out
 
     const owner = { agency, person: personOf(request), at: w.instant };
     await seal(w.tx, registry.ring, { ...owner, entry: 'supplemented', value: wants.trim() });
+    await markWanted(w.tx, registry.ring, { agency, subject: request, at: w.instant, texts: [wants] });
     await keepAttachments(registry, w, { ...owner, attachments });
     return {};
   });

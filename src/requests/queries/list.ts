@@ -26,6 +26,8 @@ export interface ListWanted {
   readonly owner?: StaffId | undefined;
   /** the year of its intake */
   readonly year?: number | undefined;
+  /** from the last to the first: what stands before a place, the nearest to it first */
+  readonly back?: boolean | undefined;
   readonly limit: number;
 }
 
@@ -62,18 +64,19 @@ export async function requestsByDue(
     readonly running?: Running | undefined;
   },
 ): Promise<ListPage<PlaceByDue>> {
-  const { after, until, running, limit } = wanted;
+  const { after, until, running, limit, back } = wanted;
   let query = filtered(db, wanted).where('due', 'is not', null);
   if (until) query = query.where('due', '<=', until);
   if (running?.runs) query = query.where(({ eb }) => eb('waiting', '=', 0).or('due', '<=', running.today));
   else if (running) query = query.where('waiting', '=', 1).where('due', '>', running.today);
   if (after)
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('due', 'subject'), '>', tuple(after.due, after.subject)),
+      eb(refTuple('due', 'subject'), back ? '<' : '>', tuple(after.due, after.subject)),
     );
+  const order = back ? 'desc' : 'asc';
   const rows = await query
-    .orderBy('due')
-    .orderBy('subject')
+    .orderBy('due', order)
+    .orderBy('subject', order)
     .limit(limit + 1)
     .execute();
   return pageOf(rows, limit, ({ due, subject }) => ({ due: due ?? '', subject }));
@@ -84,15 +87,16 @@ export async function requestsByIntake(
   db: Db,
   wanted: ListWanted & { readonly after?: PlaceByIntake | undefined },
 ): Promise<ListPage<PlaceByIntake>> {
-  const { after, limit } = wanted;
+  const { after, limit, back } = wanted;
   let query = filtered(db, wanted);
   if (after)
     query = query.where(({ eb, refTuple, tuple }) =>
-      eb(refTuple('year', 'serial'), '<', tuple(after.year, after.serial)),
+      eb(refTuple('year', 'serial'), back ? '>' : '<', tuple(after.year, after.serial)),
     );
+  const order = back ? 'asc' : 'desc';
   const rows = await query
-    .orderBy('year', 'desc')
-    .orderBy('serial', 'desc')
+    .orderBy('year', order)
+    .orderBy('serial', order)
     .limit(limit + 1)
     .execute();
   return pageOf(rows, limit, ({ year, serial }) => ({ year, serial }));

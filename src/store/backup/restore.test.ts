@@ -135,7 +135,7 @@ onEveryDatabase('whoever was erased since the backup does not come back', async 
 
   assert.deepEqual([restored.erased, restored.files], [2, 0]);
   assert.equal(await target.files.read(digest), undefined);
-  for (const table of ['vault_person', 'vault_entry', 'vault_match', 'file'] as const)
+  for (const table of ['vault_person', 'vault_entry', 'vault_match', 'vault_word', 'file'] as const)
     assert.deepEqual(await owner.db.selectFrom(table).selectAll().execute(), []);
   // the journal that went knew of the second, and now the list does
   const { erasures } = await world.erased.read();

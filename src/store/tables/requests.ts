@@ -1,4 +1,5 @@
 import type { Day } from '#law/calendar/day';
+import type { Instant } from '../time.ts';
 
 /** One request, as its acts have left it. Whose it is and what it asks for is in the vault. */
 export interface RequestRow {
@@ -31,6 +32,19 @@ export interface RequestRow {
   readonly facts: string;
 }
 
+/** What somebody looks for, for as long as he goes through what was found. */
+export interface SearchRow {
+  readonly agency_id: string;
+  /** what stands in the address in place of the words */
+  readonly id: string;
+  /** staff/…: nobody else can open it */
+  readonly actor: string;
+  readonly at: Instant;
+  /** sealed text */
+  readonly sealed: string;
+}
+
 export interface RequestTables {
   readonly request: RequestRow;
+  readonly keep_search: SearchRow;
 }

@@ -10,6 +10,8 @@ export interface VaultPersonRow {
   /** the id of the master key */
   readonly wrapped_by: string;
   readonly made_at: Instant;
+  /** 1 once it is found by its words, or has none; null before */
+  readonly worded?: number | null;
 }
 
 /** One thing known of a person (a name, an address), under that person's data key. */
@@ -29,6 +31,15 @@ export interface VaultMatchRow {
   readonly kind: string;
   /** hexadecimal digits */
   readonly digest: string;
+}
+
+/** A word that stands in what a person wrote, as one of few keyed numbers, so that no row says which word it is. */
+export interface VaultWordRow {
+  readonly agency_id: string;
+  readonly word: number;
+  /** where the person stands in the order of the list: what came later has the higher one */
+  readonly ordinal: number;
+  readonly person_id: string;
 }
 
 /** A random secret of the whole installation, wrapped by a master key, that outlives every master key. */
@@ -58,6 +69,7 @@ export interface VaultTables {
   readonly vault_person: VaultPersonRow;
   readonly vault_entry: VaultEntryRow;
   readonly vault_match: VaultMatchRow;
+  readonly vault_word: VaultWordRow;
   readonly vault_secret: VaultSecretRow;
   readonly file: FileRow;
 }

@@ -17,6 +17,7 @@ import { findMatches, markTraits } from './matches.ts';
 import { addPerson } from './people.ts';
 import { sampleRing } from './sample-ring.ts';
 import { VaultTrouble } from './trouble.ts';
+import { markWords } from './words.ts';
 
 const at = '2026-03-02T08:00:00Z';
 const one = { agency: 'qinghe', person: 'person/1' };
@@ -57,7 +58,7 @@ onEveryEngine(
 
     for (let times = 0; times < 2; times += 1) await erase(world, one);
 
-    for (const table of ['vault_person', 'vault_entry', 'vault_match', 'file'] as const) {
+    for (const table of ['vault_person', 'vault_entry', 'vault_match', 'vault_word', 'file'] as const) {
       const rows = await world.db.selectFrom(table).select('person_id').distinct().execute();
       assert.deepEqual(
         rows.map(({ person_id }) => person_id),
@@ -181,6 +182,7 @@ function addWithPaper(world: World, owner: typeof one): Promise<string> {
     await addPerson(tx, world.ring, { ...owner, at });
     await sealAll(tx, world.ring, { ...owner, at, entries: secrets });
     await markTraits(tx, world.ring, { ...owner, at, traits });
+    await markWords(tx, world.ring, { ...owner, at, ordinal: Number(owner.person.at(-1)), words: ['低保'] });
     return sealFile(tx, world, { ...owner, at, bytes: paper, media: 'application/pdf' });
   });
 }
