@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import { brand } from './brand.ts';
-import { pressForm } from './form.ts';
+import { formFields, hiddenField, pressForm } from './form.ts';
 import type { Content, Html } from './html.ts';
 import { type NavGroup, sideNav } from './side-nav.ts';
 import { skeleton } from './skeleton.ts';
@@ -37,9 +37,9 @@ export interface SignOut {
 
 export interface Search {
   readonly action: string;
+  readonly csrf: string;
   /** what can be found: 登记号、文号、题名 */
   readonly words: string;
-  readonly value?: string;
 }
 
 export const DESK = '公开工作台';
@@ -74,6 +74,7 @@ ${viewLinks(here, view)}
 </header>`;
 }
 
-function searchForm({ action, words, value = '' }: Search): Html {
-  return html`<form role="search" action="${action}"><label class="vh" for="desk-search">查找</label><input class="input" id="desk-search" name="q" type="search" placeholder="查找：${words}" value="${value}"></form>`;
+/** Posted, because what is looked for may be somebody's name, and addresses are kept in many places. */
+function searchForm({ action, csrf, words }: Search): Html {
+  return html`<form role="search" method="post" action="${action}"><label class="vh" for="desk-search">查找</label><input class="input" id="desk-search" name="q" type="search" maxlength="100" autocomplete="off" placeholder="查找：${words}">${hiddenField(formFields.csrf, csrf)}</form>`;
 }

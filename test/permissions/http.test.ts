@@ -131,7 +131,12 @@ async function subjectFor(
   if (table === 'agency') return relation === 'own' ? world.standing(middle) : world.make(table, state);
   if (table === 'report')
     return relation === 'own' ? reportOf(world, state) : { agency: middle, id: 'report/2025', seen: 0 };
-  if (name === 'staff.appoint' || name.startsWith('request.takeIn') || table === 'log' || /looks?$/i.test(table))
+  if (
+    name === 'staff.appoint' ||
+    name.startsWith('request.takeIn') ||
+    ['log', 'search'].includes(table) ||
+    /looks?$/i.test(table)
+  )
     return { agency: middle, id: '', seen: 0 };
   return world.make(table, state, act);
 }

@@ -20,6 +20,7 @@ import { sessionActs } from '#agencies/sign-in/acts';
 import type { Asker } from '#agencies/types';
 import { county } from '#demo/county';
 import { freeze } from '#reports/commands/freeze';
+import { searchRequests } from '#requests/commands/search-requests';
 import { calendarRunners } from './calendar-runners.ts';
 import { above, middle, type Subject, unrelated } from './places.ts';
 import { remedyRunners } from './remedy-runners.ts';
@@ -81,6 +82,9 @@ export const runners: Readonly<Record<string, Run | string>> = {
   ...remedyRunners,
   ...calendarRunners,
   ...systemRunners,
+
+  'search.searchRequests': ({ registry }, asker, { agency }) =>
+    searchRequests(registry, { asker, key: null, agency, words: '低保资金' }),
 
   'report.freeze': ({ registry }, asker, { agency, id }) =>
     freeze(registry, { asker, key: null, agency, year: Number(id.replace('report/', '')) }),

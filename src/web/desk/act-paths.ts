@@ -15,7 +15,7 @@ import type { complaintActs } from '#remedies/complaints/workflow';
 import type { correctionActs } from '#remedies/corrections/workflow';
 import type { remedyActs } from '#remedies/workflow';
 import type { reportActs, reportLooks } from '#reports/workflow';
-import type { requestActs, requestLooks } from '#requests/workflow';
+import type { requestActs, requestLooks, searchActs } from '#requests/workflow';
 import { casePaths } from './remedies/act-paths.ts';
 import { requestPaths } from './requests/act-paths.ts';
 
@@ -53,6 +53,7 @@ interface Tables {
   readonly complainant: typeof complainantActs;
   readonly request: typeof requestActs;
   readonly requestLooks: typeof requestLooks;
+  readonly search: typeof searchActs;
   readonly report: typeof reportActs;
   readonly reportLooks: typeof reportLooks;
   readonly calendar: typeof calendarActs;
@@ -145,6 +146,7 @@ export const actPaths = {
     readRequests: page(paths.deskRequests),
     watchRequests: none('a part of 今日'),
   },
+  search: { searchRequests: { path: ({ agency }) => paths.deskRequestsSearch(agency), fields: ['q'] } },
   report: {
     freeze: {
       path: ({ agency, id }) => paths.deskReportFreezing(agency, id.replace('report/', '')),

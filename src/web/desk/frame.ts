@@ -2,15 +2,17 @@ import type { Context } from 'hono';
 import { namesOf } from '#agencies/names';
 import { agencyById, staffById } from '#agencies/queries';
 import { paths } from '#paths';
+import { searchActs } from '#requests/workflow';
 import { dayOf } from '#store/time';
 import { inWords } from '#ui/day';
-import { deskLayout } from '#ui/desk-layout';
+import { deskLayout, type Search } from '#ui/desk-layout';
 import type { Html } from '#ui/html';
 import { weekdayInWords } from '#ui/weekday';
 import { page } from '../respond.ts';
 import { shownTo } from '../view.ts';
 import type { Shows } from './account/show.ts';
 import type { Desk } from './desk.ts';
+import { mayEver } from './may-ever.ts';
 import { navigation } from './navigation.ts';
 import type { DeskEnv } from './session.ts';
 
@@ -36,10 +38,18 @@ export async function deskFrame(c: Context<DeskEnv>, desk: Desk, { title, main, 
     account: paths.account,
     signOut: { action: paths.signOut, csrf: c.var.csrf },
     today: `${inWords(today)} ${weekdayInWords(today)}`,
+    ...searchFor(c),
     nav: navigation(asker, c.req.method === 'GET' ? c.req.path : shown.here),
     demo: desk.demo,
     main,
   });
+}
+
+/** Where requests are looked for, for those who may read them. */
+function searchFor({ var: { session, csrf } }: Context<DeskEnv>): { readonly search?: Search } {
+  const { asker } = session;
+  if (!mayEver(searchActs.searchRequests, asker, 'own').ok) return {};
+  return { search: { action: paths.deskRequestsSearch(asker.agency), csrf, words: '登记号、申请人、内容' } };
 }
 
 /** Answers a page of the desk. */

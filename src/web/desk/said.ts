@@ -7,14 +7,17 @@ import { complaintActs } from '#remedies/complaints/workflow';
 import { correctionActs } from '#remedies/corrections/workflow';
 import { remedyActs } from '#remedies/workflow';
 import { reportActs } from '#reports/workflow';
-import { requestActs } from '#requests/workflow';
+import { requestActs, searchActs } from '#requests/workflow';
 
 /** What acts are about, by how their subjects begin, and the tables that name them. */
 export const kinds: Readonly<Record<string, { readonly words: string; readonly acts: ActTable }>> = {
   agency: { words: '机关', acts: agencyActs },
   staff: { words: '工作人员', acts: staffActs },
   session: { words: '登录', acts: sessionActs },
-  access: { words: '查阅', acts: { ...logActs, reveal: personActs.reveal, fetchAnswer: systemActs.fetchAnswer } },
+  access: {
+    words: '查阅',
+    acts: { ...logActs, ...searchActs, reveal: personActs.reveal, fetchAnswer: systemActs.fetchAnswer },
+  },
   person: { words: '个人信息', acts: { erase: personActs.erase } },
   report: { words: '年度报告', acts: reportActs },
   request: { words: '依申请公开', acts: requestActs },

@@ -22,8 +22,8 @@ const CONFLICT = 409;
 const WRONG_FORM = 422;
 
 /** Mistakes of whoever typed, found before anything was tried. */
-export function mistaken(mistakes: readonly Mistake[]): Trouble {
-  return { status: WRONG_FORM, top: errorSummary('没有办理，请先改正', mistakes), mistakes };
+export function mistaken(mistakes: readonly Mistake[], title = '没有办理，请先改正'): Trouble {
+  return { status: WRONG_FORM, top: errorSummary(title, mistakes), mistakes };
 }
 
 /** What a command answered that did not do what was asked. */

@@ -27,6 +27,7 @@ import { ordersAbout } from './orders.ts';
 import { ownersOf } from './owners.ts';
 import type { CaseShown, SentForm } from './shown.ts';
 import { similarTo } from './similar.ts';
+import { walkOf } from './walk.ts';
 
 /** What happened before the page of a case is shown. */
 export interface Before {
@@ -58,6 +59,7 @@ export async function caseShown(
   const shown: CaseShown = {
     ...known,
     may: mayNow(place, subject, { ...of, orders: known.orders }),
+    walk: await walkOf(c, desk, place),
     mayReveal: mayEver(personActs.reveal, asker, relation).ok,
     csrf: c.var.csrf,
     key: newKey(),
@@ -66,7 +68,7 @@ export async function caseShown(
     drafted: draftedOf(of, { name: known.name, today: known.today, sent }),
     says: doneSays(requestActs, c.req.query('done')),
   };
-  const here = paths.deskRequest(agency.id, subject);
+  const here = `${paths.deskRequest(agency.id, subject)}${shown.walk.query}`;
   return deskPage(c, desk, { title: asTitle(known.wants), main: casePage(shown), here }, sent?.trouble.status);
 }
 

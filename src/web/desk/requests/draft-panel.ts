@@ -46,7 +46,7 @@ function form(shown: CaseShown): Content {
   const { word, button } = formOf('draft');
   const beside = html`<button class="btn" name="${andSubmit}" value="1">保存并送审核</button><button class="btn" name="look" value="1">看清样，先不保存</button>`;
   return postForm({
-    action: paths.deskRequestAct(agency.id, subject, word),
+    action: `${paths.deskRequestAct(agency.id, subject, word)}${shown.walk.query}`,
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,

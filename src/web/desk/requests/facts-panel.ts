@@ -79,7 +79,7 @@ function contact(shown: CaseShown): Content {
   const { agency, subject, csrf, key } = shown;
   const reasons = Object.entries(revealReasons).map(([value, words]) => ({ value, words }));
   return html`<details><summary>查看联系方式（会留痕）</summary>${postForm({
-    action: paths.deskRequestReading(agency.id, subject),
+    action: `${paths.deskRequestReading(agency.id, subject)}${shown.walk.query}`,
     csrf,
     key: `${key}-reading`,
     body: html`${selectField({ id: 'reading-reason', name: 'reason', label: '为什么查看', value: 'handle', options: reasons })}${submitRow({ words: '查看', plain: true })}`,

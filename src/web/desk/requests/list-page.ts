@@ -11,13 +11,17 @@ import { shortDay } from '#ui/day';
 import { dayBar } from '#ui/day-bar';
 import { selectField } from '#ui/field-select';
 import { shortField } from '#ui/field-short';
-import { filters } from '#ui/form';
+import { hiddenField, postedFilters } from '#ui/form';
 import type { Content } from '#ui/html';
 import { workHead } from '#ui/work-head';
+import { errorOf, type Trouble } from '../trouble.ts';
 import { askedAs, type ListAsked, type Tab, tabs } from './asked.ts';
+import { foundNothing, foundSays, searchNotices } from './found-words.ts';
 import type { Words } from './opened.ts';
+import type { Placed } from './pages.ts';
 import { nearnesses, type Remaining } from './remaining.ts';
 import { dueWords, stateTag } from './states.ts';
+import { inList } from './walk.ts';
 
 /** A line of the list. */
 export interface Line extends Listed {
@@ -26,6 +30,8 @@ export interface Line extends Listed {
   readonly remaining: Remaining | null;
 }
 
+type ListLine = Line & Pick<Placed, 'at'>;
+
 export interface ListShown {
   readonly agency: Agency;
   readonly today: Day;
@@ -33,59 +39,75 @@ export interface ListShown {
   readonly counts: OpenCounts;
   /** how many came this year */
   readonly arrived: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly ListLine[];
   readonly next: string;
   /** who can be chosen as whoever handles it */
   readonly owners: readonly { readonly id: string; readonly name: string }[];
+  /** what is looked for; null where nothing is */
+  readonly words: string | null;
+  /** what stands in the control: what is looked for, or was typed and is no good */
+  readonly typed: string;
+  readonly trouble: Trouble;
+  /** what was looked for is not known any more */
+  readonly isOver: boolean;
+  /** every request can be found by its words */
+  readonly isWhole: boolean;
+  readonly csrf: string;
   readonly mayRegister: boolean;
   /** several can be chosen, to be answered with the same words */
   readonly mayDraft: boolean;
 }
 
-/** 依申请公开: the requests of an agency, what is most pressing first. */
+/** 依申请公开: the requests of an agency, what is most pressing first; or those that were looked for, the newest first. */
 export function listPage(shown: ListShown): Content {
-  const { agency, today, counts, arrived, asked, lines } = shown;
+  const { agency, today, counts, arrived, asked, lines, words, trouble } = shown;
   const sheet = html`<a class="btn" href="${askedAs(paths.deskRequestsSheet(agency.id), asked)}">导出台账（XLSX）</a>`;
   const add = html`<a class="btn btn--primary" href="${paths.deskNewRequest(agency.id)}">登记申请</a>`;
   const says = `在办 ${counts.open} 件　${today.slice(0, 4)}年收到 ${arrived} 件`;
-  return html`${workHead({ title: '依申请公开', says, acts: html`${sheet}${shown.mayRegister && add}` })}
+  return html`${trouble.top}
+${workHead({ title: '依申请公开', says: words === null ? says : foundSays(shown), acts: html`${sheet}${shown.mayRegister && add}` })}
 ${tabLinks(shown)}
+${searchNotices(shown)}
 ${controls(shown)}
 ${shown.mayDraft && lines.some(isDraftable) ? chosen(shown) : table(shown)}
 ${pages(shown)}
 ${lines.length > 0 && legend(agency)}`;
 }
 
-function tabLinks({ agency, asked, counts }: ListShown): Content {
+function tabLinks({ agency, asked, counts, words }: ListShown): Content {
   const waits: Partial<Record<Tab, number>> = {
     open: counts.open,
     late: counts.overdue,
     supplementing: counts.supplementing,
     waiting: counts.waiting,
   };
-  const link = ([tab, words]: [string, string]) => {
+  const link = ([tab, label]: [string, string]) => {
     const count = waits[tab as Tab];
     const figure =
       count !== undefined && html`<span${tab === 'late' && count > 0 && raw(' class="is-red"')}>${count}</span>`;
-    const href = askedAs(paths.deskRequests(agency.id), asked, { tab: tab as Tab });
-    return html`<a href="${href}"${tab === asked.tab && raw(' aria-current="page"')}>${words}${figure}</a>`;
+    const href = askedAs(paths.deskRequests(agency.id), asked, { tab: tab as Tab, find: '' });
+    const isHere = words === null && tab === asked.tab;
+    return html`<a href="${href}"${isHere && raw(' aria-current="page"')}>${label}${figure}</a>`;
   };
   return html`<nav class="tabs" aria-label="办理状态">${Object.entries(tabs).map(link)}</nav>`;
 }
 
-function controls({ agency, today, asked, owners }: ListShown): Content {
+/** Posted: a name that is looked for must not stand in an address. */
+function controls({ agency, today, asked, owners, typed, trouble, csrf }: ListShown): Content {
   const everything = { value: '', words: '全部' };
   const thisYear = Number(today.slice(0, 4));
   const years = [thisYear, thisYear - 1, thisYear - 2].map((year) => ({ value: String(year), words: `${year}年` }));
   const kinds = Object.entries(applicantKinds).map(([value, words]) => ({ value, words }));
   const people = owners.map(({ id, name }) => ({ value: id.replace('staff/', ''), words: name }));
-  return filters(
-    paths.deskRequests(agency.id),
-    html`${asked.tab !== 'open' && html`<input type="hidden" name="tab" value="${asked.tab}">`}
-${shortField({ id: 'q', label: '登记号', type: 'search', value: asked.q, autocomplete: 'off' })}
+  const error = errorOf(trouble, 'q');
+  return postedFilters(
+    { action: paths.deskRequestsSearch(agency.id), csrf },
+    html`${asked.tab !== 'open' && !asked.find && hiddenField('tab', asked.tab)}
+${shortField({ id: 'q', label: '登记号、申请人、内容', type: 'search', value: typed, autocomplete: 'off', ...(error && { error }) })}
 ${selectField({ id: 'k', label: '申请人类别', value: asked.applicant ?? '', options: [everything, ...kinds] })}
 ${selectField({ id: 'd', label: '承办人', value: asked.owner?.replace('staff/', '') ?? '', options: [everything, ...people] })}
 ${selectField({ id: 'y', label: '收到年份', value: asked.year ? String(asked.year) : '', options: [everything, ...years] })}`,
+    paths.deskRequests(agency.id),
   );
 }
 
@@ -108,18 +130,29 @@ function tick({ subject, request }: Line, { agency }: ListShown): Content {
 }
 
 function table(shown: ListShown): Content {
-  const { asked, lines } = shown;
+  const { asked, lines, words } = shown;
   const byDue = asked.tab !== 'answered' && asked.tab !== 'all';
-  return dataTable<Line>({
-    caption: `${tabs[asked.tab]}的申请`,
+  return dataTable<ListLine>({
+    caption: words === null ? `${tabs[asked.tab]}的申请` : '找到的申请',
     rows: lines,
-    empty: emptyWords[asked.tab],
+    empty: words === null ? emptyWords[asked.tab] : foundNothing(shown),
     framed: true,
     dense: true,
     late: ({ remaining }) => (remaining?.late ?? 0) > 0,
     columns: columns(shown),
-    ...(byDue && { group: ({ remaining }: Line) => nearnesses[remaining?.nearness ?? 'none'] }),
+    ...(byDue && { group: groupOf(shown) }),
   });
+}
+
+/** How near its deadline a line is; with how many are as near, where all of them are on this page. */
+function groupOf({ lines, asked, next }: ListShown): (line: ListLine) => string {
+  const nearnessOf = ({ remaining }: ListLine) => remaining?.nearness ?? 'none';
+  const counts = Map.groupBy(lines, nearnessOf);
+  const isWhole = !next && !asked.after;
+  return (line) => {
+    const nearness = nearnessOf(line);
+    return isWhole ? `${nearnesses[nearness]}　${counts.get(nearness)?.length ?? 0} 件` : nearnesses[nearness];
+  };
 }
 
 const emptyWords: Readonly<Record<Tab, string>> = {
@@ -131,15 +164,15 @@ const emptyWords: Readonly<Record<Tab, string>> = {
   all: '没有符合条件的申请。',
 };
 
-function columns(shown: ListShown): readonly Column<Line>[] {
-  const { agency } = shown;
+function columns(shown: ListShown): readonly Column<ListLine>[] {
+  const { agency, asked } = shown;
   return [
     {
       words: '登记号',
       head: true,
       nowrap: true,
       show: (line) =>
-        html`${shown.mayDraft && isDraftable(line) && tick(line, shown)}<a href="${paths.deskRequest(agency.id, line.subject)}">${numberOf(agency, line.request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
+        html`${shown.mayDraft && isDraftable(line) && tick(line, shown)}<a class="hang" href="${inList(agency.id, line, asked)}">${numberOf(agency, line.request).replace(/^[^〔]*(?=〔)/u, '')}</a>`,
     },
     {
       words: '申请人',
@@ -151,9 +184,16 @@ function columns(shown: ListShown): readonly Column<Line>[] {
     { words: '收到', nowrap: true, show: ({ request }) => shortDay(request.received ?? request.arrived) },
     { words: '剩余', nowrap: true, show: ({ remaining }) => left(remaining) },
     { words: '期限与依据', show: ({ remaining }) => limit(remaining) },
-    { words: '承办', show: ({ owner }) => owner || html`<span class="muted">还没有</span>` },
+    { words: '承办', nowrap: true, show: ({ owner }) => ownerWords(owner) },
     { words: '状态', nowrap: true, show: ({ request }) => stateTag(request) },
   ];
+}
+
+/** 局办公室 周某: the section, and under it who. */
+function ownerWords(owner: string): Content {
+  if (!owner) return html`<span class="muted">还没有</span>`;
+  const [section, ...name] = owner.split(' ');
+  return html`${section}${name.length > 0 && html`<br><small class="muted">${name.join(' ')}</small>`}`;
 }
 
 const LONGEST = 60;
@@ -188,10 +228,11 @@ function limit(remaining: Remaining | null): Content {
   return html`<span class="nowrap">${bar}${shortDay(due)}</span><br><small class="muted">${more.filter(Boolean).join('；')}</small>`;
 }
 
-function pages({ agency, asked, next }: ListShown): Content {
+function pages({ agency, asked, next, words }: ListShown): Content {
   if (!next && !asked.after) return null;
   const path = paths.deskRequests(agency.id);
-  return html`<nav class="pager" aria-label="申请翻页">${asked.after && html`<a href="${askedAs(path, asked)}">回到第一页</a>`}${next && html`<a rel="next" href="${askedAs(path, asked, { after: next })}">下一页</a>`}</nav>`;
+  const on = words === null ? '下一页' : '继续找更早的';
+  return html`<nav class="pager" aria-label="申请翻页">${asked.after && html`<a href="${askedAs(path, asked)}">回到第一页</a>`}${next && html`<a rel="next" href="${askedAs(path, asked, { after: next })}">${on}</a>`}</nav>`;
 }
 
 function legend({ codeWord }: Agency): Content {

@@ -24,10 +24,10 @@ onEveryEngine('名单按期限分组，翻页不重不漏；输入登记号直�
   assert.match(first.text, /时间还够/);
   const next = /<a rel="next" href="([^"]+)"/.exec(first.text)?.[1]?.replaceAll('&amp;', '&') ?? '';
   const second = await clerk.get(next);
-  const numbers = (text: string) => [...text.matchAll(/requests\/(2026-\d+)"/g)].map(([, id]) => id);
+  const numbers = (text: string) => [...text.matchAll(/requests\/(2026-\d+)\?at=/g)].map(([, id]) => id);
   assert.deepEqual(new Set([...numbers(first.text), ...numbers(second.text)]).size, 53);
   assert.equal(numbers(first.text).length + numbers(second.text).length, 53);
-  assert.equal((await clerk.get(`${paths.deskRequests(agency)}?q=1`)).to, page);
+  assert.equal((await clerk.post(paths.deskRequestsSearch(agency), { q: '1' })).to, page);
 
   desk.on('2026-03-25');
   assert.match(

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { personActs } from '#agencies/workflow';
 import { params, paths } from '#paths';
-import { requestActs, requestLooks } from '#requests/workflow';
+import { requestActs, requestLooks, searchActs } from '#requests/workflow';
 import type { Desk } from '../desk.ts';
 import { judged } from '../judged.ts';
 import type { DeskEnv } from '../session.ts';
@@ -10,6 +10,7 @@ import { caseShown } from './case.ts';
 import { list } from './list.ts';
 import { newRequest, takenIn } from './new.ts';
 import { letterFile, originalFile } from './papers.ts';
+import { sought } from './search.ts';
 import { reading, sentForm } from './sent.ts';
 import { sheet } from './sheet.ts';
 import { draftedTogether, together } from './together.ts';
@@ -27,6 +28,10 @@ export function requestRoutes(desk: Desk): Hono<DeskEnv> {
     .post(
       paths.deskRequests(agency),
       judged(desk, requestActs.takeIn, (c, place) => takenIn(c, desk, place)),
+    )
+    .post(
+      paths.deskRequestsSearch(agency),
+      judged(desk, searchActs.searchRequests, (c, place) => sought(c, desk, place)),
     )
     .get(
       paths.deskNewRequest(agency),

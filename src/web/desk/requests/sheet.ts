@@ -15,6 +15,7 @@ import { listAsked, tabs } from './asked.ts';
 import { linesOf } from './list.ts';
 import type { Line } from './list-page.ts';
 import { pageOf } from './pages.ts';
+import { soughtWords } from './sought.ts';
 import { dueWords, stateWords } from './states.ts';
 
 const MOST_ROWS = 5000;
@@ -23,8 +24,9 @@ const MOST_ROWS = 5000;
 export async function sheet(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
   const today = dayOf(desk.now());
   const asked = { ...listAsked(c.req.url), after: '' };
-  const page = await pageOf(desk.db, { agency: place.agency.id, today, asked, limit: MOST_ROWS });
-  const lines = await linesOf(desk, place, page);
+  const words = await soughtWords(desk, place, asked);
+  const page = await pageOf(desk.registry, { agency: place.agency.id, today, asked, words, limit: MOST_ROWS });
+  const lines = await linesOf(desk, place, page.rows);
 
   const title = `${place.agency.name}依申请公开台账（${tabs[asked.tab]}）`;
   const bytes = await toXlsx(ledger(title, { lines, more: page.next !== '', place, today }));

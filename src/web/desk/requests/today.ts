@@ -22,6 +22,7 @@ import { linesOf } from './list.ts';
 import { type Line, left } from './list-page.ts';
 import { asTitle } from './opened.ts';
 import { dueWords, stateTag } from './states.ts';
+import { suggestionsToday } from './suggestions-today.ts';
 
 const MOST = 20;
 const SOON_WORKDAYS = 5;
@@ -43,6 +44,7 @@ async function own(desk: Desk, place: Place): Promise<Content> {
   const due = await linesOf(desk, place, await page(desk, { agency: agency.id, until: soon }));
   return html`${await figures(desk, agency.id, { today, soon })}
 ${waiting.length > 0 && table(place, { id: 'for-me', title: '等您审核、签发的申请', lines: waiting, empty: '' })}
+${await suggestionsToday(desk, place)}
 ${table(place, { id: 'due', title: '依申请公开：已过、今天和 5 个工作日以内', lines: due, empty: '没有快到期限的申请。' })}`;
 }
 
@@ -75,8 +77,7 @@ async function page(
   { db }: Desk,
   wanted: { readonly agency: string; readonly until?: Day; readonly states?: readonly RequestStateName[] },
 ) {
-  const { rows } = await requestsByDue(db, { ...wanted, limit: MOST });
-  return { rows, next: '' };
+  return (await requestsByDue(db, { ...wanted, limit: MOST })).rows;
 }
 
 interface Table {
