@@ -25,6 +25,8 @@ export const applications = {
     phone: '000-0000115',
     wants: '2016年以来分乡镇最低生活保障户数',
   },
+  beds: natural('周某某', '000000198804090045', '000-0000118', '全县养老机构名单和床位数'),
+  meals: natural('吴某某', '000000197903060066', '000-0000119', '老年助餐点分布和补贴标准'),
   marriage: natural('孙某某', '000000196607080068', '000-0000116', '婚姻登记处2025年预约办理量统计'),
   cemetery: natural('钱某某', '000000197302140087', '000-0000117', '北岭镇农村公益性公墓选址审批材料'),
 } as const satisfies Readonly<Record<string, Application>>;

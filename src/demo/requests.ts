@@ -9,14 +9,17 @@ import { consult } from '#requests/commands/consult';
 import { draft } from '#requests/commands/draft';
 import { file } from '#requests/commands/file';
 import { register } from '#requests/commands/register';
+import { release } from '#requests/commands/release';
 import { search } from '#requests/commands/search';
 import { serve } from '#requests/commands/serve';
 import { submit } from '#requests/commands/submit';
+import { suggestRelease } from '#requests/commands/suggest-release';
 import { takeIn } from '#requests/commands/take-in';
 import { requestBySubject } from '#requests/queries';
 import { dayOf } from '#store/time';
 import { applications } from './applications.ts';
 import { done } from './done.ts';
+import { publicWords } from './public-words.ts';
 
 const agency = 'qinghe-civil-affairs';
 
@@ -48,16 +51,23 @@ export async function makeDemoRequests(registry: Registry): Promise<void> {
     askToSupplement(registry, { ...on, asker: zhou, items: '写明哪一种补贴、哪个年度。', ends: later(registry, 15) }),
   );
   await go(await take('cemetery', 12), registered, searched, drafted, submitted);
-  await go(
-    await take('funds', 15),
+  const answered: readonly Doing[] = [
     ...[registered, searched, drafted, submitted],
     (on) => clearSection(registry, { ...on, asker: he }),
     (on) => clearSecrecy(registry, { ...on, asker: ma }),
     (on) => answer(registry, { ...on, asker: tang }),
     (on) => serve(registry, { ...on, asker: zhou, way: 'internet', proof: '网站系统记录' }),
-  );
+  ];
+  const suggested: Doing = (on) => suggestRelease(registry, { ...on, asker: zhou, ground: 'knowledge', words: '' });
+  const released =
+    (words: keyof typeof publicWords): Doing =>
+    (on) =>
+      release(registry, { ...on, asker: tang, words: publicWords[words] });
+  await go(await take('funds', 15), ...answered, suggested, released('funds'));
   await go(await take('families', 8), registered);
   await done(file(registry, { asker: visitor, key: 'demo marriage', agency, application: applications.marriage }));
+  await go(await take('beds', 25), ...answered, released('beds'));
+  await go(await take('meals', 22), ...answered, suggested);
 }
 
 const visitor: Asker = { actor: 'person/visitor', agency: null, roles: ['public'] };

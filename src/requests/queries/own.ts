@@ -28,6 +28,7 @@ const toldOf: Readonly<Record<string, string>> = {
   askForReasons: 'why',
   extend: 'reason',
   chargeFee: 'basis',
+  declineRelease: 'reasons',
 };
 
 const entries = ['name', 'wants', 'supplemented', 'form', 'way'] as const;

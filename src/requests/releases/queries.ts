@@ -71,7 +71,7 @@ export async function publicAnswers(
     .orderBy('n', 'desc')
     .limit(limit + 1)
     .execute();
-  const rows = found.slice(0, limit) as readonly PublicAnswer[];
+  const rows = found.slice(0, limit).map((row) => ({ ...row, year: Number(row.year), n: Number(row.n) }));
   return { rows, next: found.length > limit ? (rows.at(-1) ?? null) : null };
 }
 
@@ -100,7 +100,7 @@ export async function suggestionsWaiting(
   agency: AgencyId,
   limit: number,
 ): Promise<readonly { readonly subject: string; readonly day: Day }[]> {
-  return db
+  const rows = await db
     .selectFrom('request_release')
     .select(['subject', 'day'])
     .where('agency_id', '=', agency)
@@ -109,6 +109,7 @@ export async function suggestionsWaiting(
     .orderBy('subject')
     .limit(limit)
     .execute();
+  return rows.map(({ subject, day }) => ({ subject, day }));
 }
 
 /** Remembers by which words a public answer is found. */

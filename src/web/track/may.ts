@@ -1,9 +1,10 @@
 import type { ActRule } from '#agencies/act-rule';
+import { suggestionTrouble } from '#requests/releases/may';
 import type { InfoRequest, RequestStateName } from '#requests/types';
 import { requestActs } from '#requests/workflow';
 
 /** What an applicant can do himself. */
-export type OwnAct = 'supplement' | 'giveReasons' | 'withdraw' | 'rate' | 'demandCorrection';
+export type OwnAct = 'supplement' | 'giveReasons' | 'withdraw' | 'rate' | 'suggestRelease' | 'demandCorrection';
 
 /** Whether the table lets the applicant do it in this state, and it was asked for and not done yet. */
 export function may(act: OwnAct, request: InfoRequest): boolean {
@@ -11,6 +12,7 @@ export function may(act: OwnAct, request: InfoRequest): boolean {
   if (act === 'demandCorrection') return served !== null;
   if (!isOpen(requestActs[act], request)) return false;
   if (act === 'giveReasons') return reasons !== null && !reasons.given;
+  if (act === 'suggestRelease') return suggestionTrouble(request) === null;
   return act !== 'rate' || !rated;
 }
 

@@ -3,6 +3,7 @@ import type { OwnAct } from './may.ts';
 import type { OwnForm } from './own-form.ts';
 import { ratingForm } from './rating-form.ts';
 import { reasonsForm } from './reasons-form.ts';
+import { suggestionForm } from './suggestion-form.ts';
 import { supplementForm } from './supplement-form.ts';
 import { withdrawalForm } from './withdrawal-form.ts';
 
@@ -12,5 +13,6 @@ export const ownForms: Readonly<Record<OwnAct, OwnForm>> = {
   giveReasons: reasonsForm,
   withdraw: withdrawalForm,
   rate: ratingForm,
+  suggestRelease: suggestionForm,
   demandCorrection: correctionForm,
 };

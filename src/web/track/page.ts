@@ -7,6 +7,7 @@ import { dueOf } from '#requests/deadlines';
 import { numberOf } from '#requests/ids';
 import type { NamedFile } from '#requests/queries/named-files';
 import type { OwnRequest } from '#requests/queries/own';
+import { isDisclosed } from '#requests/releases/may';
 import type { Content, Html } from '#ui/html';
 import { notice } from '#ui/notice';
 import { sectionHead } from '#ui/panel';
@@ -23,6 +24,7 @@ import { lettersList } from './letters-list.ts';
 import { momentsOf } from './moments.ts';
 import { ownWords } from './own-words.ts';
 import { redress } from './redress.ts';
+import { releaseOf } from './release.ts';
 import { resultOf, standingOf } from './standing.ts';
 import { trackedPage } from './tracked-page.ts';
 
@@ -69,6 +71,7 @@ ${section('h-course', '办理过程', timeline([...momentsOf(own, (at) => number
 ${letters.length > 0 && section('h-letters', '文书', lettersList(letters))}
 ${track.files.length > 0 && section('h-files', '随答复提供的文件', filesList(track.files))}
 ${track.demands.length > 0 && section('h-corrections', '更正要求', correctionsOf(track.demands, track.notices))}
+${(isDisclosed(request) || request.release) && section('h-release', '主动公开', releaseOf(track))}
 ${section('h-own', '您的申请', [ownWords(own), doings(track)])}
 ${section('h-redress', '对办理不满意', redress({ request, agency, receiver, calendar, late }))}
 </div>
