@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { noticesFor } from '#agencies/outbox/queries';
 import { agencyById } from '#agencies/queries';
+import { notice2026 } from '#law/calendar/notices/2026';
 import { statutoryHolidays } from '#law/calendar/statutory-holidays';
 import { paths } from '#paths';
+import { notice } from '#remedies/commands/notice';
 import { register } from '#requests/commands/register';
 import { takeIn } from '#requests/commands/take-in';
 import { requestsProjection } from '#requests/projection';
@@ -10,6 +12,7 @@ import { requestsByDue } from '#requests/queries/list';
 import { done, sampleApplication } from '#requests/sample-requests';
 import type { Store } from '#store/engine';
 import { onEveryEngine } from '#store/sample-engines';
+import { sampleCasesDesk } from '../remedies/sample-cases-desk.ts';
 import { agency, sampleRequestsDesk } from '../requests/sample-requests-desk.ts';
 import { civil, finance, office, sampleCounty } from '../sample-county.ts';
 
@@ -45,7 +48,7 @@ onEveryEngine(
 
     const adopted = await head.post(paths.deskHolidaysAdoption(agency), {});
     assert.equal(adopted.status, 200);
-    assert.match(adopted.text, /2027年放假安排已经启用[\s\S]*1 个期限移动/);
+    assert.match(adopted.text, /2027年放假安排已经启用[\s\S]*1 件申请的期限移动/);
     assert.equal(await dueOf(desk, request), '2026-12-30');
     const wanted = { asker: clerk.asker, agency, since: '2026-12-01T00:00:00Z', limit: 9 };
     const told = await noticesFor(desk.registry.db, wanted);
@@ -67,7 +70,7 @@ onEveryEngine('同一份表单提交两次只启用一次；已经启用的再�
     ...{ text: notice2027, scope: 'own' },
   });
   assert.deepEqual([first.status, second.status], [200, 200]);
-  assert.match(second.text, /1 个期限移动/);
+  assert.match(second.text, /1 件申请的期限移动/);
   assert.equal((await agencyById(desk.registry.db, agency))?.notices.length, 1);
 
   await head.get(paths.deskHolidays(agency));
@@ -137,11 +140,36 @@ onEveryEngine('县政府办公室可以给下级一起启用：各机关各记�
     );
 });
 
+onEveryEngine('复议答复的期限也试算；节假日数据的文件一样能用', async (_t, store) => {
+  const { registry, enter } = await sampleCasesDesk(store);
+  const clerk = { actor: 'staff/clerk', agency: civil, roles: ['clerk'] } as const;
+  await done(notice(registry, { asker: clerk, key: null, agency: civil, ...review }));
+  const head = await enter(civil, 'disclosureHead');
+  await head.get(paths.deskHolidays(civil));
+  const holidays = notice2026.holidays.map((one) =>
+    one.name.startsWith('清明') ? { ...one, makeUp: ['2026-03-07'] } : one,
+  );
+  const files = [new File([JSON.stringify({ ...notice2026, holidays })], '2026.json')];
+  const { status, text } = await head.upload(paths.deskHolidaysTrial(civil), {}, { name: 'file', files });
+  assert.equal(status, 200);
+  assert.match(
+    text,
+    /复议诉讼 2026-1<\/a>[\s\S]*复议答复<\/td>[\s\S]*2026年3月16日[\s\S]*<strong>2026年3月13日<\/strong>/,
+  );
+  assert.match(text, /请对照通知原文核对[\s\S]*2026-03-07/);
+});
+
 onEveryEngine('经办人没有这一页，今日里也没有链接', async (_t, store) => {
   const { clerk } = await withRequest(store);
   assert.equal((await clerk.get(paths.deskHolidays(agency))).status, 403);
   assert.ok(!(await clerk.get(paths.deskOf(agency))).text.includes(paths.deskHolidays(agency)));
 });
+
+/** An application for review whose copy came on 2 March 2026. */
+const review = {
+  ...{ way: 'review', procedure: 'ordinary', contested: 'publication', about: null, after: null, received: '2026-03-02' },
+  ...{ body: '青禾县人民政府', caseNumber: '青政复〔2026〕3号', who: '张某某', what: '没有公开' },
+} as const;
 
 const nothing = { name: 'file', files: [] };
 

@@ -5,7 +5,6 @@ import type { ChangedDay } from '#law/calendar/changed-days';
 import type { Holiday } from '#law/calendar/notice';
 import { citationText } from '#law/citation';
 import { paths } from '#paths';
-import type { Moved } from '#requests/moved';
 import { crumbs } from '#ui/crumbs';
 import { dataTable } from '#ui/data-table';
 import { inWords, shortDay } from '#ui/day';
@@ -16,19 +15,8 @@ import { panel } from '#ui/panel';
 import { weekdayInWords } from '#ui/weekday';
 import { workHead } from '#ui/work-head';
 import { actPaths } from '../act-paths.ts';
-import { dueWords } from '../requests/states.ts';
+import type { MovedLine } from './moved-lines.ts';
 import { problemSays, type Read, type Typed } from './typed.ts';
-
-/** A deadline that would move, with what the table says of it. */
-export interface MovedLine extends Moved {
-  readonly agency: Agency;
-  /** 青民依申〔2026〕7号 */
-  readonly number: string;
-  /** its page; null where whoever asks may not open it */
-  readonly href: string | null;
-  /** who handles it, in words */
-  readonly who: string;
-}
 
 export interface TrialShown {
   readonly agency: Agency;
@@ -84,16 +72,16 @@ function movedTable({ moved, agencies }: TrialShown): Content {
   return dataTable<MovedLine>({
     caption: '要移动的期限',
     rows: moved,
-    empty: '没有哪件申请的期限会移动。',
+    empty: '没有期限会移动。',
     ...(agencies > 1 && { group: ({ agency }: MovedLine) => agency.name }),
     columns: [
       {
-        words: '申请',
+        words: '编号',
         head: true,
         nowrap: true,
-        show: ({ number, href }) => (href ? html`<a href="${href}">${number}</a>` : number),
+        show: ({ words, href }) => (href ? html`<a href="${href}">${words}</a>` : words),
       },
-      { words: '期限', nowrap: true, show: ({ kind }) => dueWords[kind] },
+      { words: '期限', nowrap: true, show: ({ term }) => term },
       { words: '现在', nowrap: true, show: ({ before }) => inWords(before) },
       { words: '启用以后', nowrap: true, show: ({ after }) => html`<strong>${inWords(after)}</strong>` },
       { words: '承办人', show: ({ who }) => who },

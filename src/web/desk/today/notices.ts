@@ -54,7 +54,8 @@ export function noticeSays({ kind, subject, data }: Pick<Notice, 'kind' | 'subje
   return kind === 'overdue' ? `${term}已过` : `${term}到期（${data.within}个工作日以内）`;
 }
 
-const terms: Readonly<Record<DueKind | CaseDueKind, string>> = {
+/** What a deadline is for, before the word 期限. */
+export const terms: Readonly<Record<DueKind | CaseDueKind, string>> = {
   confirm: '确认',
   register: '登记',
   supplement: '补正',
