@@ -35,18 +35,21 @@ export interface AgencyShown {
   readonly says: Content;
   /** whether there is a list to go back to */
   readonly listed: string | null;
+  /** how it works, for those who watch it from above */
+  readonly looks: Content;
 }
 
 /** 机关信息: one agency, and what can be done about it now. */
 export function agencyPage(shown: AgencyShown): Content {
-  const { agency, superior, trouble, says, listed } = shown;
+  const { agency, superior, trouble, says, listed, looks } = shown;
   return html`${listed && crumbs([{ words: '机关', href: listed }], agency.name)}
 ${trouble.top}
 ${says}
 ${workHead({ title: agency.name, says: html`${superior && html`${superior}的下级　`}${agencyTag(agency.state)}` })}
 <div class="cols cols--wide">
 <div>${factsShown(agency, superior)}</div>
-<div>${panel({ id: 'acts', title: '现在可以办', bare: true, body: acts(shown) })}</div>
+<div>${looks}
+${panel({ id: 'acts', title: '现在可以办', bare: true, body: acts(shown) })}</div>
 </div>`;
 }
 

@@ -17,6 +17,7 @@ import type { DeskEnv } from '../session.ts';
 import { notSure } from '../sure.ts';
 import { none, type Trouble, troubleOf } from '../trouble.ts';
 import { type AgencyAct, agencyPage } from './agency-page.ts';
+import { looksPanel } from './looks.ts';
 
 interface Sent {
   readonly act: AgencyAct;
@@ -48,6 +49,7 @@ export async function agency(
     trouble: sent?.trouble ?? none,
     says: doneSays(agencyActs, c.req.query('done')),
     listed,
+    looks: await looksPanel(desk, place),
   });
   const here = paths.deskFacts(stands.id);
   return deskPage(c, desk, { title: stands.name, main, here }, sent?.trouble.status);
