@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openRegistry } from '#agencies/open';
 import { type Campaigned, campaign, typed } from '../test/campaign/campaign.ts';
 import { type Person, peopleOf } from '../test/campaign/person.ts';
-import { p99 } from '../test/campaign/portal.ts';
+import { type Look, p99 } from '../test/campaign/portal.ts';
 import { applicantsOf } from '../test/campaign/recorded.ts';
 import { freePort } from '../test/free-port.ts';
 import type { Figure } from './run.ts';
@@ -41,20 +41,40 @@ async function measured(origin: string, site: ChildProcess, data: string): Promi
   const idle = await looking(origin, () => pause(IDLE_SECONDS * SECOND));
 
   const people = peopleOf(PERSONS);
-  const started = performance.now();
-  const busy = await looking(origin, () =>
-    campaign({ form: `${origin}/apply/${bureau}`, people, wait: (seconds) => pause(seconds * SECOND) }),
-  );
-  const minutes = (performance.now() - started) / SECOND / 60;
+  const waits: Span[] = [];
+  const wait = async (seconds: number) => {
+    const from = now();
+    await pause(seconds * SECOND);
+    waits.push({ from, to: now() });
+  };
+  const from = now();
+  const busy = await looking(origin, () => campaign({ form: `${origin}/apply/${bureau}`, people, wait }));
+  const to = now();
   site.kill();
   await once(site, 'exit');
   await whole(people, busy.made, data);
 
+  const looks = busy.looks.filter(({ at }) => at < to && !waits.some((span) => span.from <= at && at < span.to));
+  const seconds = (length([{ from, to }]) - length(waits)) / SECOND;
   const { refused } = busy.made;
   console.log(
-    `${PERSONS} filed in ${minutes.toFixed(1)} min, ${refused} told to wait, ${busy.times.length} pages looked at`,
+    `${PERSONS} filed in ${seconds.toFixed(0)} s beside the waiting, ${refused} told to wait, ${looks.length} pages looked at`,
   );
-  return [figure(p99(busy.times), p99(idle.times))];
+  return [figure(p99(looks), p99(idle.looks))];
+}
+
+/** From one moment to another, in milliseconds since 1970. */
+interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+function length(spans: readonly Span[]): number {
+  return spans.reduce((sum, { from, to }) => sum + to - from, 0);
+}
+
+function now(): number {
+  return performance.timeOrigin + performance.now();
 }
 
 /** None is lost, none is there twice, and every receipt is of a request of its own. */
@@ -67,14 +87,14 @@ async function whole(people: readonly Person[], { filed, doubled }: Campaigned, 
   assert.deepEqual(recorded.toSorted(), people.map(({ idNumber }) => idNumber).toSorted());
 }
 
-/** What pages of the portal took while something was done, seen from a process of its own. */
+/** What visitors of the portal saw while something was done, from a process of its own. */
 async function looking<T>(origin: string, work: () => Promise<T>) {
   const looker = fork(join(import.meta.dirname, 'campaign-portal.ts'), [origin]);
   const told = once(looker, 'message');
   const made = await work();
   looker.send('stop');
-  const [times] = (await told) as [readonly number[]];
-  return { made, times };
+  const [looks] = (await told) as [readonly Look[]];
+  return { made, looks };
 }
 
 async function answers(origin: string): Promise<void> {

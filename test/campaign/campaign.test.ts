@@ -21,12 +21,12 @@ for (const engine of ['SQLite', 'PostgreSQL'] as const)
     const wait = async (seconds: number) => site.later(seconds);
     const { filed, refused, doubled } = await campaign({ form: `${site.origin}/apply/${bureau}`, people, wait });
     over.abort();
-    const times = await looking;
+    const looks = await looking;
 
     assert.deepEqual([filed.size, new Set(filed.values()).size, doubled], [PERSONS, PERSONS, []]);
     assert.ok(refused > 0);
-    assert.ok(times.length > 0);
+    assert.ok(looks.length > 0);
     const recorded = await applicantsOf(site.registry, bureau, typed.wants);
     assert.deepEqual(recorded.toSorted(), people.map(({ idNumber }) => idNumber).toSorted());
-    t.diagnostic(`${refused} waited; ${times.length} pages meanwhile, p99 ${Math.round(p99(times))} ms`);
+    t.diagnostic(`${refused} waited; ${looks.length} pages meanwhile, p99 ${Math.round(p99(looks))} ms`);
   });

@@ -1,4 +1,7 @@
-/** One at a time, first come first served; between two the process goes round once, so that nobody else is kept waiting. */
+/**
+ * One at a time, first come first served, and one in each round of the process: what a turn does is done without a
+ * pause, so that without this whoever else asks something meanwhile would wait until all who were there have had theirs.
+ */
 export class Turns {
   readonly #waiting: (() => void)[] = [];
   #taken = false;
@@ -9,8 +12,10 @@ export class Turns {
   }
 
   give(): void {
-    const next = this.#waiting.shift();
-    if (next) setImmediate(next);
-    else this.#taken = false;
+    setImmediate(() => {
+      const next = this.#waiting.shift();
+      if (next) next();
+      else this.#taken = false;
+    });
   }
 }
