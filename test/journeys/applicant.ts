@@ -10,6 +10,7 @@ interface Visit {
 }
 
 const paper = { name: '身份证.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7') };
+const other = { name: '位置图.png', mimeType: 'image/png', buffer: Buffer.from('89504e470d0a1a0a', 'hex') };
 const PATIENCE_MS = 3200;
 
 /** From the form with mistakes to the receipt, the supplement that is asked for, and the withdrawal. */
@@ -51,6 +52,7 @@ async function fillsInWrongly(page: Page): Promise<void> {
   await page.fill('#name', '张某某');
   await page.fill('#idNumber', '00000019900101000X');
   await page.fill('#phone', '1000000000');
+  await page.setInputFiles('#attachments', [paper, other]);
   await page.click('text="提交申请"');
   assert.equal(await page.textContent('[role="alert"] h2'), '还有 2 处需要填好，申请尚未提交');
   await page.click('[role="alert"] a >> nth=0');
@@ -63,7 +65,10 @@ async function mendsAndSends(page: Page): Promise<{ readonly number: string; rea
   await page.fill('#wants', '2025年第三季度农村低保新增对象审核确认公示名单');
   await page.click('text="看看有没有已经公开的"');
   assert.equal(await page.inputValue('#phone'), '10000000000');
-  await page.setInputFiles('#attachments', paper);
+  assert.match((await page.textContent('#attachments-chosen')) ?? '', /（2 个）.*身份证\.pdf.*不要这个.*位置图\.png/s);
+  await page.check('li:has-text("位置图.png") input');
+  await page.click('text="看看有没有已经公开的"');
+  assert.match((await page.textContent('#attachments-chosen')) ?? '', /（1 个）.*身份证\.pdf/s);
   await page.waitForTimeout(PATIENCE_MS);
   await page.click('text="提交申请"');
 

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
 import { paths } from '#paths';
 import { checkbox, checkboxes, fieldset, radios } from '../choices.ts';
+import { chosenFiles } from '../chosen-files.ts';
 import { fileField, textField } from '../field.ts';
 import { selectField } from '../field-select.ts';
 import { passwordField, shortField } from '../field-short.ts';
@@ -21,6 +22,20 @@ export const forms: readonly Example[] = [
       hint: '不超过 20 MB',
       error: '请选择一个文件',
       accept: '.docx',
+    }),
+  },
+  {
+    element: '控件',
+    says: '退回来的表单：选过的文件还在，不要的可以去掉',
+    show: chosenFiles({
+      id: 'example-files',
+      held: { name: 'held', value: 'example' },
+      takeOut: 'takeOut',
+      files: [
+        { id: 'card', name: '身份证.jpg', size: 1_258_291 },
+        { id: 'licence', name: '营业执照副本（青禾县市场监督管理局2019年核发，第二页）.pdf', size: 18_432 },
+      ],
+      again: ['位置图.png'],
     }),
   },
   {

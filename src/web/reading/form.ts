@@ -62,7 +62,7 @@ async function bounded(body: ReadableStream<Uint8Array> | null, limit: number) {
 
 /** The body with an end after its cut. A part whose head was cut says nothing yet and goes. */
 function closed(kept: Buffer, boundary: string): Buffer {
-  const last = kept.lastIndexOf(`--${boundary}\r\n`);
+  const last = kept.lastIndexOf(`--${boundary}`);
   const headless = last !== -1 && kept.indexOf('\r\n\r\n', last) === -1;
   return headless
     ? Buffer.concat([kept.subarray(0, last), Buffer.from(`--${boundary}--\r\n`)])

@@ -92,22 +92,47 @@ onEveryEngine('第三十五条：要求说明理由的，写了才算；写的�
   assert.match((await browser.get('/track/status')).text, /收到您说明的理由/);
 });
 
-test('补正可以附材料', async () => {
-  const sample = await sampleCitizen();
-  const { app, browser, registry, as } = sample;
+onEveryEngine('补正可以附材料：没有写好的退回来，选过的文件还在，交两次只办一次', async (_t, store) => {
+  const sample = await sampleCitizen(store);
+  const { browser, registry, as } = sample;
   await inHand(sample);
   const asked = { items: '请提供身份证明', ends: '2026-03-19' };
   await done(askToSupplement(registry, { asker: as('clerk'), key: null, agency, request, seen: 3, ...asked }));
-  const { text } = await browser.get('/track/supplement');
-  const body = new FormData();
-  for (const [, name = '', value = ''] of text.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g))
-    body.set(name, value);
-  body.set('wants', typedWell.wants);
-  body.append('attachments', new File(['%PDF-1.7'], '身份证.pdf'));
-  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-  const answer = await app.request('/track/supplement', { method: 'POST', body, headers: { cookie } });
-  assert.equal(answer.status, 303);
+  await browser.get('/track/supplement');
+  const files = [new File(['%PDF-1.7'], '身份证.pdf'), new File(['MZ'], '程序.exe')];
+  const wrong = await browser.upload('/track/supplement', { wants: typedWell.wants }, { name: 'attachments', files });
+  assert.equal(wrong.status, 422);
+  assert.match(wrong.text, /<a href="#attachments">“程序\.exe”不是 JPG、PNG 或者 PDF/);
+  assert.match(wrong.text, /已经收下的文件（1 个）.*身份证\.pdf/s);
+  const empty = await browser.post('/track/supplement', { wants: '' });
+  assert.match(empty.text, /请写明补正以后的所需信息.*已经收下的文件（1 个）/s);
+
+  const hidden = [...empty.text.matchAll(/type="hidden" name="([^"]+)" value="([^"]+)"/g)];
+  const form = Object.fromEntries(hidden.map(([, name = '', value = '']) => [name, value]));
+  for (const _ of [1, 2]) {
+    const sent = await browser.send('/track/supplement', { ...form, wants: typedWell.wants });
+    assert.equal(sent.to, '/track/status?done=supplement', sent.text);
+  }
   assert.equal((await filesOf(registry.db, { agency, person: 'person/2026-1' })).length, 1);
+  assert.equal((await registry.db.selectFrom('keep_chosen').select('id').execute()).length, 0);
+});
+
+test('查询过了半小时，写的交还，文件请重新选；文件太大的，写的都在', async () => {
+  const sample = await sampleCitizen();
+  const { browser, registry, as, at } = sample;
+  await inHand(sample);
+  const asked = { items: '请提供身份证明', ends: '2026-03-19' };
+  await done(askToSupplement(registry, { asker: as('clerk'), key: null, agency, request, seen: 3, ...asked }));
+  await browser.get('/track/supplement');
+  const huge = [new File(['%PDF-', new Uint8Array(30 * 1024 * 1024)], '大.pdf')];
+  const much = await browser.upload('/track/supplement', { wants: '写了很久' }, { name: 'attachments', files: huge });
+  assert.equal(much.status, 413);
+  assert.match(much.text, /一次最多收 25 MB，从“大\.pdf”起没有收到.*写了很久<\/textarea>/s);
+
+  at('2026-03-02T04:00:00Z');
+  const files = [new File(['%PDF-1.7'], '身份证.pdf')];
+  const late = await browser.upload('/track/supplement', { wants: '写了很久' }, { name: 'attachments', files });
+  assert.match(late.text, /刚才选的文件没有保存，查询以后请重新选择.*写了很久<\/textarea>/s);
 });
 
 async function inHand({ registry, as, receipt }: Sample): Promise<void> {

@@ -90,6 +90,11 @@ test('太大的、种类不对的、太多的文件退回来说明原因，写�
   assert.deepEqual([before?.length, after?.length], [5, 1]);
   const { text } = await clerk.get(page);
   assert.deepEqual(text.match(/class="att">[^<]*</g), ['class="att">附件：说明<']);
+  assert.match(
+    text,
+    /附件 1\.txt、2\.txt、3\.txt、4\.txt、5\.txt[\s\S]*附件 说明\.pdf/,
+    'the log names what each draft gave',
+  );
 });
 
 type County = Awaited<ReturnType<typeof sampleCounty>>;

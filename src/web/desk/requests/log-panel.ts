@@ -7,6 +7,8 @@ import { annulReasons } from '#requests/commands/annul';
 import { type ReleaseGround, releaseGrounds } from '#requests/commands/suggest-release';
 import { type TakeDownReason, takeDownReasons } from '#requests/commands/unrelease';
 import { answerDueOf } from '#requests/deadlines';
+import { fileNames } from '#requests/letters/case';
+import { givenBy } from '#requests/letters/given-files';
 import { type Opinion, opinions, type ServiceWay, serviceWays } from '#requests/types';
 import { type RequestAct, requestActs } from '#requests/workflow';
 import { dayOf } from '#store/time';
@@ -71,7 +73,7 @@ function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): s
     giveReasons: () => words('reasons'),
     chargeFee: () => `${(Number(data.amount) / 100).toFixed(2)} 元。${words('basis')}`,
     pay: () => words('receipt'),
-    draft: () => decisionLabel(data.kind as DecisionKind),
+    draft: () => decisionLabel(data.kind as DecisionKind) + attached(fileNames(of, givenBy({ data }))),
     answer: () => decisionLabel(data.kind as DecisionKind),
     sendBack: () => words('remarks'),
     serve: () => `${serviceWays[data.way as ServiceWay]}。${words('proof')}`,
@@ -84,4 +86,8 @@ function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): s
     annul: () => annulReasons[data.reason as keyof typeof annulReasons],
   };
   return (says[act]?.() ?? '').replace(/。+$/, '');
+}
+
+function attached(names: readonly string[]): string {
+  return names.length ? `。附件 ${names.join('、')}` : '';
 }
