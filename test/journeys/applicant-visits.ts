@@ -13,26 +13,50 @@ const typed = {
   way: 'download',
 };
 
-/** Files an application; what its applicant can open, with the ticket that opens it. */
+const applyTo = `/apply/${bureau}`;
+
+const complained = {
+  ground: 'handling',
+  what: '答复书没有写明不予公开的理由，要求重新答复',
+  name: '李某某',
+  phone: '10000000000',
+};
+const complainOf = `/complain/${bureau}`;
+
+/** Files an application and a complaint; what each can open who sent one, with the ticket that opens it. */
 export async function applicantVisits(origin: string): Promise<readonly Visit[]> {
-  const answer = await sendsForm(origin, typed);
+  const [applicant, complainant] = await Promise.all([
+    ticketFor(origin, applyTo, typed),
+    ticketFor(origin, complainOf, complained),
+  ]);
+  return [
+    {
+      cookie: applicant,
+      pages: ['/track/receipt', '/track/status', '/track/withdrawal', '/track/supplement', '/track/release'],
+    },
+    { cookie: complainant, pages: ['/track/complaint/receipt', '/track/complaint'] },
+  ];
+}
+
+async function ticketFor(origin: string, path: string, fields: Readonly<Record<string, string>>): Promise<string> {
+  const answer = await sendsForm(origin + path, fields);
   const cookie = answer.headers.getSetCookie()[0]?.split(';')[0];
-  if (!cookie) throw new Error(`the application was refused: ${answer.status}`);
-  return [{ cookie, pages: ['/track/receipt', '/track/status', '/track/withdrawal', '/track/supplement'] }];
+  if (!cookie) throw new Error(`what was sent to ${path} was refused: ${answer.status}`);
+  return cookie;
 }
 
 /** Answers to forms that were not filled in well. */
 export async function applicantAnswers(origin: string): Promise<ReadonlyMap<string, Response>> {
   const body = new URLSearchParams({ number: '青民收件2026-1', code: 'AAAA-AAAA' });
   return new Map([
-    ['/apply', await sendsForm(origin, { ...typed, phone: '1', wants: '', way: 'post' })],
-    ['/apply look', await sendsForm(origin, { ...typed, look: '1' })],
+    ['/apply', await sendsForm(origin + applyTo, { ...typed, phone: '1', wants: '', way: 'post' })],
+    ['/apply look', await sendsForm(origin + applyTo, { ...typed, look: '1' })],
+    ['/complain', await sendsForm(origin + complainOf, { phone: '1', request: '9号' })],
     ['/track', await fetch(`${origin}/track`, { method: 'POST', body })],
   ]);
 }
 
-async function sendsForm(origin: string, fields: Readonly<Record<string, string>>): Promise<Response> {
-  const path = `${origin}/apply/${bureau}`;
+async function sendsForm(path: string, fields: Readonly<Record<string, string>>): Promise<Response> {
   const form = await (await fetch(path)).text();
   const key = /name="key" value="([^"]+)"/.exec(form)?.[1] ?? '';
   await wait(PATIENCE_MS);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { applicantVisits } from './applicant-visits.ts';
+import { caseVisits } from './case-visits.ts';
 import { deskVisits, type Visit } from './desk-visits.ts';
 import { type Running, startSite } from './server.ts';
 
@@ -14,8 +15,14 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly vi
   const beside = decodeURIComponent(reports[0]?.slice('/reports/'.length) ?? '');
   const comparison = await upload(site, beside);
 
+  const answers = await (await fetch(`${site.origin}/answers`)).text();
+  const [, answer = ''] = /href="(\/answers\/[^"]+\/\d{4}-\d+)"/.exec(answers) ?? [];
   const fixed = [
     '/',
+    '/answers',
+    '/answers/qinghe-civil-affairs',
+    '/answers/qinghe-county-office',
+    answer,
     '/reports',
     '/reports?year=2024',
     '/apply',
@@ -24,6 +31,10 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly vi
     '/apply/qinghe-civil-affairs',
     '/track',
     '/track?over',
+    '/complain',
+    '/complain?q=x',
+    '/complain/qinghe-civil-affairs',
+    '/complain/qinghe-county-office',
     '/check',
     '/privacy',
     '/accessibility',
@@ -40,7 +51,9 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly vi
     '/fee?by=items&count=45',
   ];
   const portal = { cookie: '', pages: [...fixed, ...reports, result, comparison] };
-  return { site, visits: [portal, ...(await applicantVisits(site.origin)), ...(await deskVisits(site.origin))] };
+  const applicants = await applicantVisits(site.origin);
+  const desks = [...(await deskVisits(site.origin)), ...(await caseVisits(site.origin))];
+  return { site, visits: [portal, ...applicants, ...desks] };
 }
 
 async function upload({ origin }: Running, beside?: string): Promise<string> {

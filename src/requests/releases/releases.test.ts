@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { test } from 'node:test';
 import { erase } from '#agencies/commands/erase';
 import { actsAbout } from '#journal/queries';
 import { rebuild } from '#journal/rebuild';
@@ -23,6 +24,7 @@ import { foldRequest } from '../fold.ts';
 import { answerFilesOf } from '../queries/answer-files.ts';
 import { requestBySubject } from '../queries.ts';
 import { agency, done, type SampleDesk, sampleApplication, sampleDesk } from '../sample-requests.ts';
+import { toldOf } from '../told.ts';
 import { releaseOwner } from './ids.ts';
 import { publicFile, publicFilesOf, publicWordsOf } from './opened.ts';
 import { answersWith, publicAnswers, publicStamp, suggestionsWaiting } from './queries.ts';
@@ -175,6 +177,13 @@ onEveryEngine('删除申请人的个人信息，公开的照样公开；分页�
   const found = await answersWith(registry.db, { agency, words: ['资金', '支出', '没有的词'], least: 2, limit: 9 });
   assert.equal(found.length, 5);
   assert.deepEqual(await answersWith(registry.db, { but: agency, words: ['资金', '支出'], least: 2, limit: 9 }), []);
+});
+
+test('建议来了告诉工作机构负责人，决定了告诉承办人', () => {
+  assert.deepEqual(toldOf({ act: 'suggestRelease', actor: 'person/2026-1' }, 'staff/owner'), ['role/disclosureHead']);
+  assert.deepEqual(toldOf({ act: 'suggestRelease', actor: 'staff/clerk' }, 'staff/owner'), ['role/disclosureHead']);
+  for (const act of ['release', 'declineRelease', 'unrelease'])
+    assert.deepEqual(toldOf({ act, actor: 'staff/head' }, 'staff/owner'), ['staff/owner']);
 });
 
 interface Own {
