@@ -71,12 +71,12 @@ export class Officer {
   /** Does an act by its form on the page before him; it must be done. */
   async does(word: string, fields: Fields = {}, button = ''): Promise<void> {
     await this.tries(word, fields, button);
-    assert.match(this.page.url(), /\?done=/, `${word}: ${await this.page.textContent('main')}`);
+    assert.match(this.page.url(), /[?&]done=/, `${word}: ${await this.page.textContent('main')}`);
   }
 
   /** Sends the form of an act, whatever comes of it. */
   async tries(word: string, fields: Fields = {}, button = ''): Promise<void> {
-    const form = `form[action$="/${word}"]`;
+    const form = `form:is([action$="/${word}"], [action*="/${word}?"])`;
     const summary = this.page.locator(`details.action:has(${form}) > summary`);
     if ((await summary.count()) && !(await this.page.isVisible(`${form} button`))) await summary.click();
     await fillIn(this.page, form, fields);
