@@ -30,7 +30,7 @@ export function complainRoutes(site: Site): Hono {
 
 async function choose(c: Context, { db }: Site): Promise<Response> {
   const words = (c.req.query('q') ?? '').trim().slice(0, LONGEST_SOUGHT);
-  const all = (await allAgencies(db)).filter(({ state }) => state === 'active');
+  const all = (await allAgencies(db)).filter(({ state, parent }) => state === 'active' && parent);
   const agencies = sought(all, words);
   return page(String(choosePage({ agencies, total: all.length, sought: words }, shownTo(c))));
 }

@@ -36,6 +36,7 @@ async function visible({ db }: Desk, asker: Asker, staff: readonly Staff[]): Pro
 function nameless(actor: string): string {
   const [kind, id] = actor.split('/');
   if (kind === 'staff') return `工作人员 ${id}`;
+  if (actor === 'person/visitor') return '公众';
   if (kind === 'person') return `申请人 ${id}`;
   return programs[actor] ?? actor;
 }

@@ -14,7 +14,7 @@ import { errorOf, none } from '../trouble.ts';
 import type { Asks } from './act-form.ts';
 import { chosenIn, papersAsked } from './case-papers.ts';
 import { LOOK } from './letters/looked.ts';
-import { preview } from './letters/preview.ts';
+import { PREVIEW } from './letters/preview.ts';
 import type { CaseShown } from './shown.ts';
 
 /** 现在可以做: first what can be done, then what cannot, with the reason and the article. */
@@ -40,7 +40,7 @@ function openOne<K extends Kind>(shown: CaseShown<K>, act: string): Content {
     says: form.says,
     under: citationText(rule.under),
     open: shown.sent?.word === form.word,
-    does: html`${actForm(shown, act)}${lettersLook(shown, form.word)}`,
+    does: actForm(shown, act),
   });
 }
 
@@ -50,21 +50,19 @@ function actForm<K extends Kind>(shown: CaseShown<K>, act: string): Content {
   const form = kindDesk.forms[act];
   if (!form) return null;
   const { word, asks, button, sure, files, drafts } = form;
-  const look = drafts ? html`<button class="btn" name="${LOOK}" value="1">看文书清样，先不办</button>` : null;
+  const path = paths.deskCaseAct(around.agency.id, kindDesk.section, subject, word);
+  const look = drafts
+    ? html`<button class="btn" name="${LOOK}" value="1" formaction="${path}#${PREVIEW}">看文书清样，先不办</button>`
+    : null;
   const about = asksOf(shown, word);
   return postForm({
-    action: paths.deskCaseAct(around.agency.id, kindDesk.section, subject, word),
+    action: path,
     csrf,
     key: `${key}-${word}`,
     seen: one.version,
     ...(files && { files: true }),
     body: html`${asks?.(about)}${files && papersAsked(files, { ...about, chosen: chosenIn(shown.sent, word) })}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true, beside: look })}`,
   });
-}
-
-/** The letter that was asked for with what was typed into this form. */
-function lettersLook<K extends Kind>({ sent }: CaseShown<K>, word: string): Content {
-  return sent?.word === word && sent.written ? preview(word, sent.written) : null;
 }
 
 function asksOf<K extends Kind>({ one, today, sent }: CaseShown<K>, word: string): Asks<K> {

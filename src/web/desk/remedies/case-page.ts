@@ -10,6 +10,7 @@ import { actsPanel } from './acts-panel.ts';
 import { clockPanel } from './clock-panel.ts';
 import { factsPanel } from './facts-panel.ts';
 import { lettersPanel } from './letters/letters-panel.ts';
+import { previewPanel } from './letters/preview.ts';
 import { logPanel } from './log-panel.ts';
 import type { CaseShown } from './shown.ts';
 
@@ -24,6 +25,7 @@ ${says}
 ${workHead({ title: kindDesk.nameOf(one), says: facts })}
 <div class="cols cols--wide aside-first">
 <div>
+${sent?.written && previewPanel(sent.word, sent.written)}
 ${factsPanel(shown)}
 ${logPanel(shown)}
 </div>

@@ -3,6 +3,7 @@ import type { Act } from '#journal/types';
 import { citationText } from '#law/citation';
 import type { Kind } from '#remedies/subject/kinds';
 import { wordsOf } from '#remedies/words';
+import { dayOf } from '#store/time';
 import { shortDay } from '#ui/day';
 import type { Content } from '#ui/html';
 import { type LogEntry, logList } from '#ui/log-list';
@@ -24,7 +25,7 @@ export function logPanel<K extends Kind>(shown: CaseShown<K>): Content {
 
 function entry<K extends Kind>(shown: CaseShown<K>, act: Act): LogEntry {
   const { kindDesk, people } = shown;
-  const other = act.day !== act.instant.slice(0, 10) && `办理日 ${shortDay(act.day)}`;
+  const other = act.day !== dayOf(act.instant) && `办理日 ${shortDay(act.day)}`;
   const said = [other, kindDesk.saidBy(act)].filter(Boolean).join('。');
   const words = act.version === 1 ? [] : wordsSaid(shown, act);
   const lines = [said, ...words, filesLinked(shown, act)].filter(Boolean);

@@ -5,11 +5,16 @@ import { letterHtml } from '#requests/letters/html';
 import type { Missing } from '#requests/letters/missing';
 import type { Content } from '#ui/html';
 import { notice } from '#ui/notice';
+import { panel } from '#ui/panel';
+
+/** Where the page shows it. */
+export const PREVIEW = 'preview';
 
 /** 清样: the letter as it would be sent, and everything that is missing yet. */
-export function preview(word: string, { letter, missing }: Written): Content {
-  return html`<div class="stack">${missing.length ? lacking(word, missing) : notice('green', html`<p>依法应当写明的都齐了。还没有办理，日期到办理的时候填。</p>`)}
+export function previewPanel(word: string, { letter, missing }: Written): Content {
+  const body = html`<div class="stack">${missing.length ? lacking(word, missing) : notice('green', html`<p>依法应当写明的都齐了。还没有办理，日期到办理的时候填。</p>`)}
 ${letter ? html`<div class="sheet">${letterHtml(letter)}</div>` : html`<p>没有要求被投诉机关说明过情况，也没有要它整改的，不给它发文书。</p>`}</div>`;
+  return panel({ id: PREVIEW, title: '文书清样', body });
 }
 
 function lacking(word: string, missing: readonly Missing[]): Content {
