@@ -32,7 +32,7 @@ export async function adopted(c: Context<DeskEnv>, desk: Desk, place: Place): Pr
   const { agency, asker } = place;
   const [typed, { key }] = [await typedIn(c), await posted(c)];
   const read = noticeIn(typed);
-  if (!('notice' in read)) return calendar(c, desk, place, { typed, trouble: mistaken(read) });
+  if (!('notice' in read)) return calendar(c, desk, place, { typed, trouble: mistaken(read, '没有启用，请先改正') });
 
   const { notice } = read;
   const results: Result[] = [];

@@ -46,6 +46,10 @@ onEveryEngine(
     assert.match(trial.text, /答复<\/td>[\s\S]*2026年12月31日[\s\S]*<strong>2026年12月30日<\/strong>[\s\S]*某<\/td>/);
     assert.equal(await dueOf(desk, request), '2026-12-31', '试算什么也不写');
 
+    const back = await head.post(paths.deskHolidaysTrial(agency), { back: '1' });
+    assert.match(back.text, /<textarea[^>]*>\n国务院办公厅关于2027年部分节假日安排的通知/, '返回修改');
+    await head.upload(paths.deskHolidaysTrial(agency), { text: notice2027 }, nothing);
+
     const adopted = await head.post(paths.deskHolidaysAdoption(agency), {});
     assert.equal(adopted.status, 200);
     assert.match(adopted.text, /2027年放假安排已经启用[\s\S]*1 件申请的期限移动/);
@@ -167,8 +171,16 @@ onEveryEngine('经办人没有这一页，今日里也没有链接', async (_t, 
 
 /** An application for review whose copy came on 2 March 2026. */
 const review = {
-  ...{ way: 'review', procedure: 'ordinary', contested: 'publication', about: null, after: null, received: '2026-03-02' },
-  ...{ body: '青禾县人民政府', caseNumber: '青政复〔2026〕3号', who: '张某某', what: '没有公开' },
+  way: 'review',
+  procedure: 'ordinary',
+  contested: 'publication',
+  about: null,
+  after: null,
+  received: '2026-03-02',
+  body: '青禾县人民政府',
+  caseNumber: '青政复〔2026〕3号',
+  who: '张某某',
+  what: '没有公开',
 } as const;
 
 const nothing = { name: 'file', files: [] };

@@ -38,7 +38,7 @@ export function calendarPage(shown: CalendarShown): Content {
 ${workHead({ title: '放假安排', says: `${agency.name}　期限按这里的放假安排推算${unknown ?? ''}` })}
 <div class="cols cols--wide">
 <div class="stack">
-${panel({ id: 'notice', title: '录入放假通知', body: html`${explained}${form(shown)}` })}
+${panel({ id: 'notice', title: '录入放假通知', body: form(shown) })}
 </div>
 <div class="stack">
 ${panel({ id: 'years', title: '已经收录的', bare: true, body: years(agency, shown.years) })}
@@ -56,7 +56,7 @@ function form({ agency, below, typed, trouble, csrf }: CalendarShown): Content {
     action: paths.deskHolidaysTrial(agency.id),
     csrf,
     files: true,
-    body: html`${textField({
+    body: html`${explained}${textField({
       id: 'text',
       label: '通知的正文',
       value: typed.text,

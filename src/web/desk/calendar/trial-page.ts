@@ -43,10 +43,10 @@ ${without.length ? toCheck(read) : known(shown)}
 <div class="cols cols--wide">
 <div class="stack">
 ${panel({ id: 'moved', title: '要移动的期限', bare: true, body: movedTable(shown) })}
+${panel({ id: 'changes', title: '变动的日子', bare: true, body: changesTable(changes) })}
 </div>
 <div class="stack">
 ${without.length > 0 && panel({ id: 'adopt', title: '看过没有问题', body: adoption(shown) })}
-${panel({ id: 'changes', title: '变动的日子', bare: true, body: changesTable(changes) })}
 ${panel({ id: 'read', title: '读到的安排', bare: true, body: holidaysTable(read.notice.holidays) })}
 </div>
 </div>`;
@@ -134,6 +134,6 @@ function adoption({ agency, without, typed, moved, csrf, key }: TrialShown): Con
     key,
     body: html`<p>${whom}：记入留痕，${told}。<span class="nowrap">${citationText(under)}。</span></p>
 ${hiddenField('text', typed.text)}${hiddenField('scope', typed.scope)}
-${submitRow({ words: says, beside: html`<a class="btn btn--quiet" href="${paths.deskHolidays(agency.id)}">不启用</a>` })}`,
+${submitRow({ words: says, beside: html`<button class="btn btn--quiet" name="back" value="1" formaction="${paths.deskHolidaysTrial(agency.id)}">返回修改</button>` })}`,
   });
 }

@@ -9,7 +9,7 @@ import { deskPage } from '../frame.ts';
 import type { Place } from '../judged.ts';
 import { newKey } from '../posted.ts';
 import type { DeskEnv } from '../session.ts';
-import { mistaken } from '../trouble.ts';
+import { mistaken, none } from '../trouble.ts';
 import { calendar } from './calendar.ts';
 import { type MovedLine, movedLines } from './moved-lines.ts';
 import { trialPage } from './trial-page.ts';
@@ -21,8 +21,9 @@ import { counts } from './years.ts';
 export async function tried(c: Context<DeskEnv>, desk: Desk, place: Place): Promise<Response> {
   const { agency } = place;
   const typed = await typedIn(c);
+  if (typed.back) return calendar(c, desk, place, { typed, trouble: none });
   const read = noticeIn(typed);
-  if (!('notice' in read)) return calendar(c, desk, place, { typed, trouble: mistaken(read) });
+  if (!('notice' in read)) return calendar(c, desk, place, { typed, trouble: mistaken(read, '没有试算，请先改正') });
 
   const { notice } = read;
   const agencies = await agenciesOf(desk, place, typed.scope);

@@ -12,6 +12,8 @@ export interface Typed {
   readonly text: string;
   /** for which agencies */
   readonly scope: Scope;
+  /** to be changed once more before it is tried */
+  readonly back: boolean;
   /** what is wrong with the file itself */
   readonly mistakes: readonly Mistake[];
 }
@@ -26,7 +28,7 @@ export interface Read {
   readonly warnings: readonly NoticeProblem[];
 }
 
-export const untyped: Typed = { text: '', scope: 'own', mistakes: [] };
+export const untyped: Typed = { text: '', scope: 'own', back: false, mistakes: [] };
 
 /** What a form brought: a file, where one was chosen, goes before what was pasted. */
 export function typedIn(c: Context<DeskEnv>): Typed {
@@ -35,6 +37,7 @@ export function typedIn(c: Context<DeskEnv>): Typed {
     ...untyped,
     text: fields.get('text') ?? '',
     scope: fields.get('scope') === 'below' ? 'below' : 'own',
+    back: fields.get('back') === '1',
   };
   if (!file?.bytes.byteLength) return typed;
 

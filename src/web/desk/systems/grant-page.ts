@@ -26,33 +26,33 @@ export interface GrantShown {
 /** 开通系统接入: which system, and what it may do. */
 export function grantPage(shown: GrantShown): Content {
   const { agency, below, trouble } = shown;
-  const reach = below ? `它够得着${agency.name}和下级 ${below} 个机关` : `它只够得着${agency.name}`;
+  const reach = below ? `${agency.name}和下级 ${below} 个机关` : agency.name;
   return html`${crumbs([{ words: '接入系统', href: paths.deskSystems(agency.id) }], '开通系统接入')}
 ${trouble.top}
 ${workHead({ title: '开通系统接入', says: agency.name })}
 ${panel({
   id: 'system',
   title: '接入哪个系统',
-  body: html`<p>开通以后得到一个令牌，交给对方系统。${reach}，其中只看得到它自己提交的申请。</p>
-${form(shown)}`,
+  body: form(shown, `开通以后得到一个令牌，交给对方系统。令牌适用于${reach}；对方只看得到它自己提交的申请。`),
 })}`;
 }
 
-function form({ agency, csrf, key, typed, trouble }: GrantShown): Content {
+function form({ agency, csrf, key, typed, trouble }: GrantShown, says: string): Content {
   return postForm({
     action: actPaths.system.grantToken.path({ agency: agency.id, id: '' }),
     csrf,
     key,
-    body: html`${shortField({
-      id: 'name',
-      label: '系统名称',
-      hint: '例如 12345热线。密封保存，留痕里不写。',
-      type: 'text',
-      value: typed.text('name'),
-      wide: true,
-      autocomplete: 'off',
-      error: errorOf(trouble, 'name'),
-    })}
+    body: html`<p>${says}</p>
+${shortField({
+  id: 'name',
+  label: '系统名称',
+  hint: '例如 12345热线。密封保存，留痕里不写。',
+  type: 'text',
+  value: typed.text('name'),
+  wide: true,
+  autocomplete: 'off',
+  error: errorOf(trouble, 'name'),
+})}
 ${checkboxes({
   id: 'scopes',
   legend: '接入范围',

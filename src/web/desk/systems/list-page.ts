@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { type ConnectedSystem, scopes } from '#agencies/systems/types';
+import { type ConnectedSystem, type Scope, scopes } from '#agencies/systems/types';
 import type { Agency } from '#agencies/types';
 import { paths } from '#paths';
 import { dataTable } from '#ui/data-table';
@@ -36,7 +36,7 @@ export function systemsPage({ agency, systems, below, mayGrant }: SystemsShown):
   const add = mayGrant && html`<a class="btn btn--primary" href="${paths.deskNewSystem(agency.id)}">开通系统接入</a>`;
   const active = systems.filter(({ state }) => state === 'active').length;
   return html`${workHead({ title: '接入系统', says: `${agency.name}　${active} 个系统在用`, acts: add })}
-<p class="muted">政务服务平台、12345 热线等系统凭令牌代申请人提交申请、查询办理情况、取走答复。${interfaceLink}</p>
+<p class="muted">政务服务平台、12345 热线等系统凭令牌代申请人提交申请、查询办理情况、取走答复。${interfaceLink}。</p>
 ${table(agency, systems)}
 ${below.length > 0 && belowPanel(below)}`;
 }
@@ -70,7 +70,10 @@ function table(agency: Agency, systems: readonly Listed[]): Content {
 
 /** 提交申请、补正；查询办理情况. */
 export function scopesInWords({ scopes: granted }: Pick<ConnectedSystem, 'scopes'>): string {
-  return granted.map((scope) => scopes[scope]).join('；');
+  return (Object.keys(scopes) as Scope[])
+    .filter((scope) => granted.includes(scope))
+    .map((scope) => scopes[scope])
+    .join('；');
 }
 
 function belowPanel(below: readonly Below[]): Content {

@@ -39,8 +39,8 @@ export function messagesPanel(shown: MessagesShown): Content {
       rows: messages,
       empty: '还没有推送过消息。有了进展，一分钟以内推送。',
       columns: [
-        { words: '时间', nowrap: true, show: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>` },
         { words: '消息', head: true, show: said },
+        { words: '时间', nowrap: true, show: ({ at }) => html`<time datetime="${at}">${moment(at)}</time>` },
         { words: '送到没有', show: arrived },
         ...(listens ? [{ words: '办理', show: (message: Message) => again(shown, message) }] : []),
       ],

@@ -66,7 +66,7 @@ function facts({ system, webhook, lastUse }: SystemShown): Content {
     body: keyValues([
       ['接入范围', scopesInWords(system)],
       ['最近使用', lastUse ? moment(lastUse) : '还没有用过'],
-      ['推送地址', webhook ? html`<span class="break">${webhook}</span>` : '不推送'],
+      ['推送地址', webhook ?? '不推送'],
       ...(system.topics.length ? [['推送内容', system.topics.map((topic) => topics[topic]).join('；')] as const] : []),
       ['令牌', '只在开通时显示过一次，系统里没有存'],
       ['编号', system.id.replace('system/', '')],

@@ -187,7 +187,7 @@ async function connected(store: Store) {
 }
 
 function secretIn(text: string): string {
-  return /<code [^>]*id="slip-secret">([^<]+)/.exec(text)?.[1] ?? '';
+  return /<code id="slip-secret">([^<]+)/.exec(text)?.[1] ?? '';
 }
 
 function csrfIn(text: string): string {

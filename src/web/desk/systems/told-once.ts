@@ -36,7 +36,7 @@ function slip({ what, secret, lost, more }: ToldOnce): Content {
 ${panel({
   id: 'slip',
   title: '交给对方',
-  body: keyValues([[what, html`<code class="secret" id="slip-secret">${secret}</code>`], ...more]),
+  body: keyValues([[what, html`<code id="slip-secret">${secret}</code>`], ...more]),
 })}`;
 }
 

@@ -52,7 +52,7 @@ async function told(c: Context<DeskEnv>, desk: Desk, { agency, stands, form, sec
     what: '签名密钥',
     secret,
     lost: '丢了就再设定一次推送地址，会换一个新的。',
-    more: [['推送地址', html`<span class="break">${form.text('url').trim()}</span>`]],
+    more: [['推送地址', form.text('url').trim()]],
     next: html`<p>对方用这个密钥核对消息确实是本系统发的（Standard Webhooks，HMAC-SHA256）。以前的密钥从现在起不再使用。</p>
 <p class="row"><a class="btn" href="${here}">看这个系统</a></p>`,
   });
