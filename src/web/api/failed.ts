@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { paths } from '#paths';
 import { problem } from './problem.ts';
 
 const MACHINES = '/api';
@@ -17,5 +18,5 @@ export function failed(id: string): Response {
 
 /** 404: no operation has this path. */
 export function nothingThere(): Response {
-  return problem(404);
+  return problem(404, { detail: `没有这个接口，请对照 ${paths.openApi} 里的路径和方法。` });
 }

@@ -7,6 +7,7 @@ import { SENT_BYTES } from '../apply/limits.ts';
 import type { Site } from '../site.ts';
 import type { Handler } from './call.ts';
 import { callerOf, isOwn, reachesAgency, tooOften } from './caller.ts';
+import { nothingThere } from './failed.ts';
 import { fetchAnswer } from './fetch-answer.ts';
 import { fetchAnswerFile, listAnswerFiles } from './fetch-files.ts';
 import { fileRequest, supplementRequest } from './file-request.ts';
@@ -46,7 +47,7 @@ export function apiRoutes(site: Site): Hono {
 
   for (const [name, operation] of Object.entries(operations) as [OperationName, Operation][])
     routes.on(operation.method, routeOf(operation), (c) => answer(c, site, name, operation));
-  return routes.all(`${paths.api}/*`, () => problem(404));
+  return routes.all(`${paths.api}/*`, nothingThere);
 }
 
 async function answer(c: Context, site: Site, name: OperationName, operation: Operation): Promise<Response> {
