@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { onEveryEngine } from '#store/sample-engines';
+import { askToSupplement } from '../commands/ask-to-supplement.ts';
+import { consult } from '../commands/consult.ts';
 import { register } from '../commands/register.ts';
 import { takeIn } from '../commands/take-in.ts';
 import { agency, done, type SampleDesk, sampleApplication, sampleDesk } from '../sample-requests.ts';
 import type { ApplicantKind } from '../types.ts';
+import { openCounts } from './count.ts';
 import { dueCounts, overdueByAgency } from './due.ts';
 import { requestsByDue, requestsByIntake, requestsOf } from './list.ts';
 
@@ -67,6 +70,30 @@ onEveryEngine('今日：逾期的、今天到期的、快到期的各有几件',
   assert.deepEqual(await overdueByAgency(db, [agency, 'qinghe-county-office'], '2026-03-31'), new Map([[agency, 2]]));
 });
 
+onEveryEngine('在办、超期、等补正、等其他人的件数，同名单上的一样多', async (_t, store) => {
+  const desk = await sampleDesk(store);
+  const { db } = desk.registry;
+  const [first = '', second = ''] = await several(desk);
+  const on = { key: null, agency, asker: desk.as('clerk'), seen: 2 };
+  await done(askToSupplement(desk.registry, { ...on, request: first, items: '写明年度', ends: '2026-03-20' }));
+  const consulted = { of: 'thirdParty' as const, parties: ['某公司'], about: '合同' };
+  await done(consult(desk.registry, { ...on, request: second, ...consulted }));
+
+  for (const [today, overdue] of [
+    ['2026-03-05', 0],
+    ['2026-03-21', 1],
+    ['2026-04-02', 4],
+  ] as const) {
+    const counts = await openCounts(db, { agency, today });
+    assert.deepEqual(counts, { open: 6, overdue, supplementing: 1, waiting: 1 }, today);
+    const late = await requestsByDue(db, { agency, limit: 50, until: dayBefore(today) });
+    assert.equal(late.rows.length, overdue, today);
+  }
+  assert.deepEqual(await openCounts(db, { agency: 'qinghe-county-office', today: '2026-04-02' }), {
+    ...{ open: 0, overdue: 0, supplementing: 0, waiting: 0 },
+  });
+});
+
 /** Six requests, received from 2 to 5 March; the first four are registered. */
 async function several(desk: SampleDesk): Promise<readonly string[]> {
   desk.on('2026-03-05');
@@ -82,4 +109,8 @@ async function several(desk: SampleDesk): Promise<readonly string[]> {
     subjects.push(subject);
   }
   return subjects;
+}
+
+function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
 }

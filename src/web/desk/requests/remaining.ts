@@ -1,7 +1,7 @@
 import type { WorkCalendar } from '#law/calendar/calendar';
 import type { Day } from '#law/calendar/day';
 import { workdaysBetween } from '#law/calendar/workdays-between';
-import { citationText } from '#law/citation';
+import { type Citation, citationText } from '#law/citation';
 import { isLeftOut } from '#law/proof';
 import { type DueKind, dueOf } from '#requests/deadlines';
 import { isWaiting } from '#requests/row';
@@ -53,9 +53,20 @@ export function remainingOf(request: InfoRequest, calendar: WorkCalendar, today:
     late: workdaysBetween(due, today, calendar).value,
     out: (ruling.proof ?? []).filter(isLeftOut).length,
     nearness: nearnessOf(isWaiting(request), { due, today, left }),
-    under: ruling.because.map(citationText).join('、'),
+    under: placesIn(ruling.because),
     missing: ruling.provisional?.missing ?? null,
   };
+}
+
+/** 第三十三条第二款、第三款: an article is said once where its paragraphs follow one another. */
+function placesIn(because: readonly Citation[]): string {
+  const places = because.map(citationText);
+  const articleOf = (place = '') => /^第[一-龥]+?条/u.exec(place)?.[0] ?? ' ';
+  return places
+    .map((place, i) =>
+      place.startsWith(articleOf(places[i - 1])) ? place.slice(articleOf(place).length) || place : place,
+    )
+    .join('、');
 }
 
 function nearnessOf(
