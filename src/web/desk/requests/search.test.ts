@@ -139,7 +139,7 @@ onEveryEngine('上一件、下一件按来的那个列表排；办了一步还�
   };
   async function pageHrefs(from: string): Promise<readonly string[]> {
     const { text } = await clerk.get(from);
-    return [...text.matchAll(/class="hang" href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+    return [...text.matchAll(/<a class="hang" href="([^"]+)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
   }
 
   assert.deepEqual(await walked(list), ['2026-1', '2026-3', '2026-4', '2026-2']);
@@ -162,7 +162,9 @@ onEveryEngine('上一件、下一件按来的那个列表排；办了一步还�
 });
 
 function idsIn(text: string): readonly string[] {
-  return [...text.matchAll(/class="hang" href="[^"]*\/requests\/(2026-\d+)\?/g)].map(([, id = '']) => id);
+  return [...text.matchAll(/<a(?: class="hang")? href="[^"]*\/requests\/(2026-\d+)\?[^"]*\bat=/g)].map(
+    ([, id = '']) => id,
+  );
 }
 
 function linkOf(text: string, rel: string): string | null {
