@@ -101,7 +101,7 @@ async function before<D extends Done, N extends NotAllowed>(
 const OTHER = '这个编号已经用过，这次的内容与上次不同，没有办理。重发时内容要一样；另办一件，请换一个编号。';
 
 /** Nobody gets the answer to somebody else's form. */
-function keyOf({ by, key }: Sent): Pick<IdempotencyRow, 'key' | 'digest'> | null {
+export function keyOf({ by, key }: Sent): Pick<IdempotencyRow, 'key' | 'digest'> | null {
   if (!key) return null;
   return typeof key === 'string'
     ? { key: `${by} ${key}`, digest: null }

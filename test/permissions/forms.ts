@@ -29,6 +29,7 @@ const facts = (): Fields => ({
   'office.hours': '工作日 8:30—18:00',
   'office.phone': '000-0000101',
   'review.name': '青禾县人民政府',
+  'review.online': 'https://fuyi.qinghe.example.cn',
   'court.name': '青禾县人民法院',
 });
 

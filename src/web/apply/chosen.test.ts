@@ -50,6 +50,22 @@ onEveryEngine('别人的表拿不走；先看看有没有公开的，文件也�
   assert.equal((await filed(sample)).length, 1);
 });
 
+onEveryEngine('带着收下的文件同时交三次，只算一件，文件一个不少', async (_t, store) => {
+  const sample = await sampleCitizen(store);
+  const { app, registry } = sample;
+  await opened(sample);
+  const { text } = await choose(sample, { phone: '1' }, card, licence);
+  const body = () => new URLSearchParams({ ...typedWell, ...hidden(text) });
+  const send = () => app.request(applyPath, { method: 'POST', body: body() });
+  const answers = await Promise.all([send(), send(), send()]);
+  assert.deepEqual(
+    answers.map(({ status }) => status),
+    [303, 303, 303],
+  );
+  assert.equal((await registry.db.selectFrom('request').select('subject').execute()).length, 1);
+  assert.equal((await filed(sample)).length, 2);
+});
+
 onEveryEngine('满一天就删掉，并且说明白；不再要的，再交一次就办', async (_t, store) => {
   const sample = await sampleCitizen(store);
   const { browser, registry, at } = sample;
