@@ -47,4 +47,9 @@ export const search: Steps = {
 
   '4007-request-waiting': `
     create index request_waiting on request (agency_id, waiting, state, due) where due is not null`,
+
+  // with the person in it: else all digests of the agency are read in the order of its key
+  '4008-vault-match-found': 'create index vault_match_found on vault_match (agency_id, kind, digest, person_id)',
+
+  '4009-vault-match-digest-goes': 'drop index vault_match_digest',
 };
