@@ -5,9 +5,10 @@ import { numberOf, subjectOf } from '#requests/ids';
 import { requestsOf } from '#requests/queries/list';
 import type { Desk } from './desk.ts';
 import { wordsFor } from './people.ts';
+import { caseName } from './remedies/case-name.ts';
 import { kindOf, kinds } from './said.ts';
 
-/** What these acts are about, in words, in their order: 县民政局, 社会救助科 陈某, 申请人 2026-7; empty where the act says it. */
+/** What these acts are about, in words, in their order: 县民政局, 社会救助科 陈某, 青民依申〔2026〕7号, 复议诉讼 2026-3; empty where the act says it. */
 export async function aboutOf(desk: Desk, asker: Asker, acts: readonly Act[]): Promise<readonly string[]> {
   const people = await wordsFor(desk, asker, acts.flatMap(personOf));
   const agencies = new Map<string, string>();
@@ -23,6 +24,8 @@ export async function aboutOf(desk: Desk, asker: Asker, acts: readonly Act[]): P
     if (person) return people.get(person) ?? '';
     if (kindOf(act.subject) === 'session') return '';
     if (kindOf(act.subject) === 'request') return requests.get(`${act.agency} ${act.subject}`) ?? act.subject;
+    const named = caseName(act.agency, act.subject);
+    if (named) return named.words;
     return kindOf(act.subject) in kinds ? (agencies.get(act.agency) ?? '') : act.subject;
   });
 }

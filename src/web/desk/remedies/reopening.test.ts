@@ -29,6 +29,9 @@ onEveryEngine('重新办理：申请的页面上选责令它的那一件，期�
   const annulled = paths.deskCase(civil, 'remedies', second);
   await act(head, annulled, form(second, 'annulment'), { reason: 'doubled', sure: 'yes' });
 
+  const recent = (await clerk.get(paths.deskOf(civil))).text;
+  assert.match(recent, /登记复议、诉讼　<span class="muted">复议诉讼 2026-2<\/span>/);
+
   const offered = await clerk.get(page);
   assert.match(
     offered.text,
