@@ -140,32 +140,29 @@ export interface WordsWanted {
   readonly agency?: AgencyId;
   readonly but?: AgencyId;
   readonly words: readonly string[];
-  /** how many of the words it must have at least */
-  readonly least: number;
-  readonly limit: number;
+  /** how many answers are looked at for one word */
+  readonly most: number;
 }
 
-/** What is public and has most of these words: agency and owner of its words, those with the most first. */
-export async function answersWith(
-  db: Db,
-  { agency, but, words, least, limit }: WordsWanted,
-): Promise<readonly { readonly agency: AgencyId; readonly owner: string; readonly hits: number }[]> {
-  const hits = sql<number>`count(*)`;
-  const agencies = db
-    .selectFrom('agency')
-    .select('agency_id')
-    .where('agency_id', '!=', but ?? '');
-  const rows = await db
-    .selectFrom('vault_public_word')
-    .select(['agency_id as agency', 'person_id as owner', hits.as('hits')])
-    .where('agency_id', 'in', agency ? [agency] : agencies)
-    .where('word', 'in', words)
-    .groupBy(['agency_id', 'person_id'])
-    .having(hits, '>=', least)
-    .orderBy(hits, 'desc')
-    .orderBy('agency_id')
-    .orderBy('person_id', 'desc')
-    .limit(limit)
-    .execute();
-  return rows.map((row) => ({ ...row, hits: Number(row.hits) }));
+export interface HasWord {
+  readonly agency: AgencyId;
+  readonly owner: string;
+  readonly word: string;
+}
+
+/** What is public and has one of these words, a row a word. A word that many have costs no more than one that few have. */
+export async function answersWith(db: Db, { agency, but, words, most }: WordsWanted): Promise<readonly HasWord[]> {
+  if (!words.length) return [];
+  const within = agency
+    ? sql`agency_id = ${agency}`
+    : sql`agency_id in (select agency_id from agency where agency_id <> ${but ?? ''})`;
+  const newestFirst = agency ? sql`order by person_id desc` : sql``;
+  const arms = words.map(
+    (word) => sql`
+      select * from (
+        select agency_id as agency, person_id as owner, word from vault_public_word
+        where ${within} and word = ${word} ${newestFirst} limit ${sql.lit(most)}
+      ) as found`,
+  );
+  return (await sql<HasWord>`${sql.join(arms, sql` union all `)}`.execute(db)).rows;
 }

@@ -139,7 +139,7 @@ onEveryEngine('撤下以后谁也看不到；含有个人信息的连同文件�
   assert.equal((await publicAnswers(registry.db, { limit: 5 })).rows.length, 0);
   assert.equal((await publicWordsOf(registry, agency, [releaseOwner(number)])).size, 0);
   assert.equal(await registry.files.read(digest), undefined);
-  assert.deepEqual(await answersWith(registry.db, { words: ['资金', '支出'], least: 1, limit: 5 }), []);
+  assert.deepEqual(await answersWith(registry.db, { words: ['资金', '支出'], most: 5 }), []);
 
   await decide(desk, request, 'granted.provided', []);
   await done(release(registry, { ...(await on(head)), words }));
@@ -149,7 +149,7 @@ onEveryEngine('撤下以后谁也看不到；含有个人信息的连同文件�
   );
   await done(unrelease(registry, { ...(await on(head)), reason: 'outdated' }));
   assert.equal((await publicWordsOf(registry, agency, [releaseOwner({ year: 2026, n: 2 })])).size, 1);
-  assert.deepEqual(await answersWith(registry.db, { words: ['资金', '支出'], least: 1, limit: 5 }), []);
+  assert.deepEqual(await answersWith(registry.db, { words: ['资金', '支出'], most: 5 }), []);
 });
 
 onEveryEngine('删除申请人的个人信息，公开的照样公开；分页不重不漏，新的在前', async (_t, store) => {
@@ -174,9 +174,12 @@ onEveryEngine('删除申请人的个人信息，公开的照样公开；分页�
     if (!after) break;
   }
   assert.deepEqual(seen, ['2026-03-03 5', '2026-03-03 4', '2026-03-02 3', '2026-03-02 2', '2026-03-02 1']);
-  const found = await answersWith(registry.db, { agency, words: ['资金', '支出', '没有的词'], least: 2, limit: 9 });
-  assert.equal(found.length, 5);
-  assert.deepEqual(await answersWith(registry.db, { but: agency, words: ['资金', '支出'], least: 2, limit: 9 }), []);
+  const found = await answersWith(registry.db, { agency, words: ['资金', '支出', '没有的词'], most: 3 });
+  assert.deepEqual(
+    found.map(({ owner, word }) => `${word} ${owner}`).toSorted(),
+    ['支出', '资金'].flatMap((word) => [3, 4, 5].map((n) => `${word} release/2026-${n}`)),
+  );
+  assert.deepEqual(await answersWith(registry.db, { but: agency, words: ['资金', '支出'], most: 9 }), []);
 });
 
 test('建议来了告诉工作机构负责人，决定了告诉承办人', () => {

@@ -21,6 +21,7 @@ import type { DeskEnv } from '../session.ts';
 import { casePage } from './case-page.ts';
 import { moreWords } from './case-words.ts';
 import { draftedOf } from './drafted.ts';
+import { erasedCase } from './erased-case.ts';
 import { mayNow } from './may-now.ts';
 import { asTitle, shownName } from './opened.ts';
 import { ordersAbout } from './orders.ts';
@@ -50,6 +51,8 @@ export async function caseShown(
   const { agency, asker, relation } = place;
   const subject = subjectIn(c);
   const found = await caseOf(desk.registry, desk.db, { agency: agency.id, subject });
+  const left = found ? null : await erasedCase(desk, place, { subject, csrf: c.var.csrf, sent: sent ?? null });
+  if (left) return deskPage(c, desk, { title: '个人信息已经删除', main: left }, sent?.trouble.status);
   if (!found) return absentPage(c, desk, '没有这件申请，或者它的个人信息已经删除。');
 
   desk.caseRead({ agency: agency.id, subject, by: asker.actor, day: dayOf(desk.now()) });

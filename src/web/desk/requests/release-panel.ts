@@ -4,6 +4,7 @@ import { publishForEverybody } from '#law/regulation/art-44-many';
 import { paths } from '#paths';
 import { isDisclosed } from '#requests/releases/may';
 import { checkbox } from '#ui/choices';
+import { inWords } from '#ui/day';
 import { postForm, submitRow } from '#ui/form';
 import type { Content } from '#ui/html';
 import { notice } from '#ui/notice';
@@ -37,8 +38,8 @@ ${may && form(shown)}</div>`,
 function standing({ agency, of }: CaseShown): Content {
   const { number, released, takenDown } = of.request.release ?? {};
   if (!number) return null;
-  if (takenDown) return html`<p>${released}公开，${takenDown}撤下。</p>`;
-  return html`<p>${released}公开，人人看得到：<a href="${paths.answer(agency.id, number)}">${agency.shortName} ${number.year}年第 ${number.n} 件</a></p>`;
+  if (takenDown) return html`<p>${inWords(released ?? '')}公开，${inWords(takenDown)}撤下。</p>`;
+  return html`<p>${inWords(released ?? '')}公开，人人看得到：<a href="${paths.answer(agency.id, number)}">${agency.shortName} ${number.year}年第 ${number.n} 件</a></p>`;
 }
 
 /** What the law says that the agency may or must look at; nothing is decided by it. */
@@ -50,7 +51,9 @@ function reasonsFor({ of, similar }: CaseShown): readonly string[] {
   const suggested = request.release?.suggested;
   return [
     ...(suggested
-      ? [`${suggested}有人建议主动公开。经审核属于主动公开范围的，应当及时公开（${citationText(regulation(44, 2))}）。`]
+      ? [
+          `${inWords(suggested)}有人建议主动公开。经审核属于主动公开范围的，应当及时公开（${citationText(regulation(44, 2))}）。`,
+        ]
       : []),
     ...(many.value === 'may'
       ? [
@@ -65,9 +68,10 @@ function form(shown: CaseShown): Content {
   const { word, button } = formOf('release');
   const asks = asksOf(shown, word);
   const { line, words } = controlsOf(asks);
-  const look = html`<button class="btn" name="look" value="1">看公开的样子</button>`;
+  const action = paths.deskRequestAct(agency.id, subject, word);
+  const look = html`<button class="btn" name="look" value="1" formaction="${action}#release-look">看公开的样子</button>`;
   return html`${postForm({
-    action: paths.deskRequestAct(agency.id, subject, word),
+    action,
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,
@@ -85,7 +89,7 @@ function cleared(shown: CaseShown, word: string): Content {
   const { typed, trouble } = asksOf(shown, word);
   const error = errorOf(trouble, `${word}-cleared`);
   const by = shown.of.acts.findLast(({ act }) => act === 'clearSecrecy');
-  const who = by ? `${shown.people.get(by.actor) ?? ''} ${by.day}保密审查通过；` : '';
+  const who = by ? `${shown.people.get(by.actor) ?? ''} ${inWords(by.day)}保密审查通过；` : '';
   const words = `${who}已经核对，公开的没有超出审查的范围，没有申请人、第三方的个人信息和商业秘密（${citationText(regulation(17))}）`;
   const checked = typed.text('cleared') === '1';
   return html`<div class="${error ? 'field field--bad' : 'field'}">${error && html`<p class="error">${error}</p>`}${checkbox({ id: `${word}-cleared`, name: 'cleared', value: '1', words, checked })}</div>`;

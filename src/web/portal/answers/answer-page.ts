@@ -53,7 +53,7 @@ ${metatable('公开信息', [
 ${answerSheet(words, true)}
 <aside class="stack noprint">
 ${filesPanel(answer)}
-${panel({ id: 'h-more', title: '还要别的信息', body: html`<p>可以向${agency.shortName}申请，不用说明用途。</p><p class="row"><a class="btn" href="${paths.applyTo(agency.id)}">提出申请</a></p>` })}
+${panel({ id: 'h-more', title: '还要别的信息', body: html`<div class="stack"><p>可以向${agency.shortName}申请，不用说明用途。</p><p class="row"><a class="btn" href="${paths.applyTo(agency.id)}">提出申请</a></p></div>` })}
 </aside>
 </div>
 </div>`,

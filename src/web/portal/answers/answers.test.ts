@@ -47,7 +47,10 @@ onEveryEngine(
     assert.match((await head.get(casePage)).text, /有人建议主动公开。经审核属于主动公开范围的，应当及时公开/);
 
     const look = await head.upload(form('release'), { ...words, look: '1' }, { name: 'files', files: [note] });
-    assert.match(look.text, /公开的样子，还没有公开[\s\S]*<h2>城市低保资金支出情况（2025年）<\/h2>[\s\S]*支出表\.pdf/);
+    assert.match(
+      look.text,
+      /公开的样子，还没有公开[\s\S]*<h2 class="doc__title">城市低保资金支出情况（2025年）<\/h2>[\s\S]*支出表\.pdf/,
+    );
     assert.equal((await reader.get(first)).status, 404);
     const refused = await head.post(form('release'), { ...words, cleared: '', text: '张某某申请的' });
     assert.equal(refused.status, 422);
@@ -102,6 +105,22 @@ onEveryEngine('不采纳的，建议人看得到理由；填申请时先给出�
     );
   assert.doesNotMatch(await asking(agency, '2024年城市低保资金的支出'), /href="\/answers\//);
   assert.doesNotMatch(await asking(agency, '某某桥的竣工图纸'), /href="\/answers\//);
+});
+
+onEveryEngine('删除了申请人的个人信息，公开的还能撤下', async (_t, store) => {
+  const { county, head } = await served(store);
+  await head.get(casePage);
+  assert.equal((await head.post(form('release'), words)).status, 303);
+  const person = request.replace('request/', 'person/');
+  await head.get(paths.deskPerson(agency, person));
+  assert.equal((await head.post(paths.deskErasure(agency, person), { reason: 'expired', sure: 'yes' })).status, 303);
+
+  const reader = county.browser();
+  assert.equal((await reader.get(first)).status, 200);
+  assert.match((await head.get(casePage)).text, /申请人的个人信息已经删除[\s\S]*公开的答复还在/);
+  assert.match((await head.post(form('takedown'), { sure: 'yes' })).text, /请选择为什么撤下/);
+  assert.equal((await head.post(form('takedown'), { reason: 'wrong', sure: 'yes' })).status, 303);
+  assert.deepEqual([(await reader.get(first)).status, (await head.get(casePage)).status], [410, 404]);
 });
 
 /** A request of a citizen that was answered by several people of the bureau, and served. */

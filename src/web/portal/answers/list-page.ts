@@ -4,7 +4,6 @@ import { citationText, regulation } from '#law/citation';
 import { paths } from '#paths';
 import type { AnswerPlace } from '#requests/releases/queries';
 import { crumbs } from '#ui/crumbs';
-import { inWords } from '#ui/day';
 import { emptyState } from '#ui/empty';
 import type { Content, Html } from '#ui/html';
 import { layout } from '#ui/layout';
@@ -57,7 +56,7 @@ function total({ counts, agency }: ListShown): number {
 function item({ agency, year, n, day, title, of }: ListedAnswer): Html {
   return html`<li>
 <a class="items__title" href="${paths.answer(agency, { year, n })}">${title}</a>
-<p class="small muted record"><span>${of?.name ?? ''}</span><time datetime="${day}">${inWords(day)}公开</time></p>
+<p class="small muted record"><span>${of?.name ?? ''}</span><span>公开 ${day}</span></p>
 </li>
 `;
 }

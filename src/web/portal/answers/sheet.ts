@@ -6,7 +6,7 @@ import type { Html } from '#ui/html';
 export function answerSheet({ title, text }: PublicWords, top = false): Html {
   const paragraphs = text.split(/\n\s*\n/).map((one) => html`<p class="said">${one.trim()}</p>`);
   return html`<article class="sheet"><div class="doc">
-${top ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`}
+${top ? html`<h1>${title}</h1>` : html`<h2 class="doc__title">${title}</h2>`}
 ${paragraphs}
 </div></article>`;
 }
