@@ -12,6 +12,8 @@ export interface MovedCase {
   /** remedy/2026-3 */
   readonly subject: string;
   readonly kind: CaseDueKind;
+  /** all who handle such cases handle this one */
+  readonly owner: null;
   readonly before: Day;
   readonly after: Day;
 }
@@ -28,7 +30,7 @@ export async function movedCases(db: Db, agency: Agency, notice: HolidayNotice):
       const kind = kindOf(subject);
       const due = kind && runningOf(kind, one, then);
       if (due && before && due.ruling.value !== before)
-        moved.push({ subject, kind: due.kind, before, after: due.ruling.value });
+        moved.push({ subject, kind: due.kind, owner: null, before, after: due.ruling.value });
     }
     if (!page.next) return moved;
     page = await duePage(db, { agency: agency.id, limit: PAGE, after: page.next });

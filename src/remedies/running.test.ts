@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe } from '#agencies/commands/describe';
 import { sampleFacts } from '#agencies/facts/sample-facts';
+import { noticesFor } from '#agencies/outbox/queries';
 import { agencyById } from '#agencies/queries';
 import type { HolidayNotice } from '#law/calendar/notice';
 import { notice2026 } from '#law/calendar/notices/2026';
@@ -33,11 +34,19 @@ onEveryEngine(
     assert.ok(bureau);
     const dry = await movedCases(registry.db, bureau, worked);
     assert.deepEqual(dry, [
-      { subject: review, kind: 'reply', before: '2026-03-16', after: '2026-03-13' },
-      { subject: correction, kind: 'correction', before: '2026-03-30', after: '2026-03-27' },
+      { subject: review, kind: 'reply', owner: null, before: '2026-03-16', after: '2026-03-13' },
+      { subject: correction, kind: 'correction', owner: null, before: '2026-03-30', after: '2026-03-27' },
     ]);
     assert.deepEqual(await deadlines(desk), before, '试算什么也不写');
-    await done(adoptNotice(registry, { key, agency, asker: desk.as('disclosureHead'), notice: worked }));
+    const command = { key, agency, asker: desk.as('disclosureHead'), notice: worked, alsoMoved: movedCases };
+    await done(adoptNotice(registry, command));
+    const wanted = { asker: desk.as('clerk'), agency, since: '2026-01-01T00:00:00Z', limit: 9 };
+    const told = (await noticesFor(registry.db, wanted)).filter(({ kind }) => kind === 'calendar');
+    assert.deepEqual(
+      told.map(({ data }) => data.moved).toSorted(),
+      [1, dry.length],
+      '本人承办的申请一件，另外的不分承办人',
+    );
     const moved = Object.fromEntries(dry.map(({ subject, after }) => [subject, after]));
     assert.deepEqual(await deadlines(desk), { ...before, ...moved });
   },

@@ -51,7 +51,7 @@ test('试算也列出复议答复的期限；启用以后正是这样', async ()
   const run = (...more: readonly string[]) => gongkai('calendar', 'import', file, '--data', data, ...more);
   const { moved } = JSON.parse((await run('--moved', '--json')).out);
   const ours = moved.find((one: { readonly subject: string }) => one.subject === subject);
-  assert.deepEqual(ours, { agency, subject, kind: 'reply', before: '2026-06-15', after: '2026-06-12' });
+  assert.deepEqual(ours, { agency, subject, kind: 'reply', owner: null, before: '2026-06-15', after: '2026-06-12' });
   assert.match((await run('--moved')).out, /qinghe-civil-affairs\t复议诉讼 2026-1\t2026-06-15 → 2026-06-12/);
   assert.equal(JSON.parse((await run('--adopt', '--json')).out).moved, moved.length);
   assert.deepEqual(JSON.parse((await run('--moved', '--json')).out).moved, []);

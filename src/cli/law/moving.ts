@@ -27,20 +27,20 @@ export async function adoptEverywhere(call: Call, registry: Registry, notice: Ho
   for (const agency of await allAgencies(registry.db)) {
     const { id, state } = agency;
     if (state !== 'active') continue;
-    const cases = await movedCases(registry.db, agency, notice);
-    const outcome = await adoptNotice(registry, { asker: operator, key: null, agency: id, notice });
+    const command = { asker: operator, key: null, agency: id, notice, alsoMoved: movedCases };
+    const outcome = await adoptNotice(registry, command);
     if (!outcome.ok) {
       call.io.tell(`${id}：${outcome.why.says}\n`);
       continue;
     }
     agencies++;
-    moved += outcome.moved.length + cases.length;
+    moved += outcome.moved.length;
   }
   const { year } = notice;
   await call.io.print(
     call.options.has('json')
       ? `${JSON.stringify({ year, agencies, moved })}\n`
-      : `${agencies} 个机关启用了${year}年放假安排，${moved} 个期限移动，申请的已经告诉承办人。\n`,
+      : `${agencies} 个机关启用了${year}年放假安排，${moved} 个期限移动，已经告诉承办人。\n`,
   );
   return exit.fine;
 }

@@ -3,6 +3,7 @@ import { html } from 'hono/html';
 import type { Agency } from '#agencies/types';
 import type { HolidayNotice } from '#law/calendar/notice';
 import { paths } from '#paths';
+import { movedCases } from '#remedies/moved';
 import { adoptNotice } from '#requests/commands/adopt-notice';
 import { crumbs } from '#ui/crumbs';
 import { dataTable } from '#ui/data-table';
@@ -37,7 +38,10 @@ export async function adopted(c: Context<DeskEnv>, desk: Desk, place: Place): Pr
   const { notice } = read;
   const results: Result[] = [];
   for (const one of await agenciesOf(desk, place, typed.scope))
-    results.push({ agency: one, outcome: await adoptNotice(desk.registry, { asker, key, agency: one.id, notice }) });
+    results.push({
+      agency: one,
+      outcome: await adoptNotice(desk.registry, { asker, key, agency: one.id, notice, alsoMoved: movedCases }),
+    });
 
   const [first] = results;
   if (first && !first.outcome.ok && !results.some(({ outcome }) => outcome.ok))
@@ -49,7 +53,7 @@ export async function adopted(c: Context<DeskEnv>, desk: Desk, place: Place): Pr
 function resultPage({ id }: Agency, { year }: HolidayNotice, results: readonly Result[]): Content {
   const moved = results.reduce((sum, { outcome }) => sum + movedIn(outcome), 0);
   const back = paths.deskHolidays(id);
-  const says = moved ? `${moved} 件申请的期限移动，承办人登录以后在“今日”的通知里看得到。` : '没有申请的期限因此移动。';
+  const says = moved ? `${moved} 个期限移动，承办人登录以后在“今日”的通知里看得到。` : '没有期限因此移动。';
   return html`${crumbs([{ words: '放假安排', href: back }], '启用')}
 ${workHead({ title: `${year}年放假安排已经启用`, says: '从现在起按它推算期限' })}
 <div role="status">${remark('green', html`<p>已经留痕。${says}</p>`)}</div>
@@ -61,7 +65,7 @@ ${dataTable<Result>({
   columns: [
     { words: '机关', head: true, show: ({ agency }) => agency.name },
     { words: '情况', show: ({ outcome }) => (outcome.ok ? '已经启用' : outcome.why.says) },
-    { words: '期限移动的申请', numeric: true, show: ({ outcome }) => movedIn(outcome) },
+    { words: '移动的期限', numeric: true, show: ({ outcome }) => movedIn(outcome) },
   ],
 })}
 <p class="row"><a class="btn" href="${back}">放假安排</a></p>`;

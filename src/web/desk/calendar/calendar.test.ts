@@ -52,7 +52,7 @@ onEveryEngine(
 
     const adopted = await head.post(paths.deskHolidaysAdoption(agency), {});
     assert.equal(adopted.status, 200);
-    assert.match(adopted.text, /2027年放假安排已经启用[\s\S]*1 件申请的期限移动/);
+    assert.match(adopted.text, /2027年放假安排已经启用[\s\S]*1 个期限移动/);
     assert.equal(await dueOf(desk, request), '2026-12-30');
     const wanted = { asker: clerk.asker, agency, since: '2026-12-01T00:00:00Z', limit: 9 };
     const told = await noticesFor(desk.registry.db, wanted);
@@ -74,7 +74,7 @@ onEveryEngine('同一份表单提交两次只启用一次；已经启用的再�
     ...{ text: notice2027, scope: 'own' },
   });
   assert.deepEqual([first.status, second.status], [200, 200]);
-  assert.match(second.text, /1 件申请的期限移动/);
+  assert.match(second.text, /1 个期限移动/);
   assert.equal((await agencyById(desk.registry.db, agency))?.notices.length, 1);
 
   await head.get(paths.deskHolidays(agency));

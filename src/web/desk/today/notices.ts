@@ -48,7 +48,7 @@ function line(notice: Notice, link: CaseName | null): Content {
 export function noticeSays({ kind, subject, data }: Pick<Notice, 'kind' | 'subject' | 'data'>): string {
   if (kind === 'digest') return `逾期${data.overdue}件，今天到期${data.today}件`;
   if (kind === 'act') return saysOf({ subject, act: String(data.act) });
-  if (kind === 'calendar') return `${data.year}年放假安排已经启用，${data.moved}件申请的期限随之变动`;
+  if (kind === 'calendar') return `${data.year}年放假安排已经启用，${data.moved}个期限随之变动`;
 
   const term = `${terms[data.kind as keyof typeof terms]}期限${shortDay(String(data.due))}`;
   return kind === 'overdue' ? `${term}已过` : `${term}到期（${data.within}个工作日以内）`;
