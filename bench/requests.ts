@@ -2,13 +2,17 @@ import { nationalCalendar } from '#law/calendar/calendar';
 import { dayNumber, dayOf } from '#law/calendar/day';
 import { regulation } from '#law/citation';
 import { requestAfter } from '#requests/fold';
+import { openCounts } from '#requests/queries/count';
 import { dueCounts } from '#requests/queries/due';
+import { foundRequests } from '#requests/queries/found';
 import { requestsByDue, requestsByIntake } from '#requests/queries/list';
 import { rowOf } from '#requests/row';
 import type { InfoRequest } from '#requests/types';
 import { openInMemory } from '#store/open';
 import type { Db } from '#store/schema';
+import { sampleRing } from '#store/vault/sample-ring';
 import type { Figure } from './run.ts';
+import { common, only, sealSought } from './sought-requests.ts';
 import { inTurn } from './time.ts';
 
 const FEW = 450;
@@ -22,6 +26,7 @@ const DAYS_OPEN = 30;
 const agency = 'qinghe-civil-affairs';
 const today = '2025-12-30';
 const limit = 20;
+const ring = sampleRing();
 
 /** What a desk asks of 45,000 requests of one agency, beside the same of 450: one of twenty is open. */
 export async function requests(): Promise<readonly Figure[]> {
@@ -34,6 +39,15 @@ export async function requests(): Promise<readonly Figure[]> {
     'a page of all requests': (db) => requestsByIntake(db, { agency, limit }),
     'what is due today, counted': (db) => dueCounts(db, { agency, today, soon: '2026-01-07' }),
     'what is due today, listed': (db) => requestsByDue(db, { agency, limit, until: today }),
+    'a page of a list with the numbers of its tabs': async (db) => {
+      await requestsByDue(db, { agency, limit });
+      await openCounts(db, { agency, today });
+    },
+    'a search for a name': search(only(FEW / 2).name),
+    'a search for a telephone': search(only(FEW / 2).phone),
+    'a search for words of one request': search(only(FEW / 2).wants),
+    'a search for words of many requests': search(common),
+    'a search for words of none': search('高速公路收费'),
   };
   const figures: Figure[] = [];
   for (const [what, ask] of Object.entries(asked)) {
@@ -52,6 +66,10 @@ export async function requests(): Promise<readonly Figure[]> {
   return figures;
 }
 
+function search(words: string) {
+  return (db: Db) => foundRequests({ db, ring }, { agency, words, limit });
+}
+
 /** A store with so many requests of the last two years. */
 async function filled(count: number): Promise<Db> {
   const { db } = await openInMemory();
@@ -67,6 +85,7 @@ async function filled(count: number): Promise<Db> {
         .insertInto('request')
         .values(rowOf(agency, subject, requestOn(received, subject, n), nationalCalendar))
         .execute();
+      await sealSought(tx, ring, { agency, subject, n });
     }
   });
   return db;

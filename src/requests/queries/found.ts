@@ -39,17 +39,19 @@ export async function foundRequests(registry: Opening, wanted: FoundWanted): Pro
   const rows: Listed[] = [];
   let [after, looked] = [wanted.after, 0];
 
+  const size = Math.min(Math.max(limit + 1, FEWEST_AT_ONCE), MOST_AT_ONCE);
   while (rows.length <= limit && looked < most) {
-    const batch = await candidates(registry, wanted, sought, after);
+    const batch = await candidates(registry, { ...wanted, after, size }, sought);
     rows.push(...(await thoseMeant(registry, wanted, sought, batch)));
-    if (batch.length < BATCH) return pageOf(rows, limit, null);
+    if (batch.length < size) return pageOf(rows, limit, null);
     looked += batch.length;
     after = batch.at(-1);
   }
   return pageOf(rows, limit, after ?? null);
 }
 
-const BATCH = 100;
+/** How many are opened together. */
+const [FEWEST_AT_ONCE, MOST_AT_ONCE] = [20, 100];
 const MOST_LOOKED_THROUGH = 1000;
 
 function pageOf(rows: readonly Listed[], limit: number, end: number | null): FoundPage {
@@ -72,8 +74,13 @@ async function soughtBy(registry: Opening, { agency, words }: FoundWanted): Prom
   for (const text of termsIn(words)) terms.push({ text, persons: await personsMeant(registry, agency, text) });
   const whole = await personsMeant(registry, agency, words);
   const persons = new Set([whole, ...terms.map((term) => term.persons)].flatMap((some) => [...some]));
-  const pairs = [...new Set(terms.flatMap(({ text }) => pairsIn(text)))];
+  const pairs = [...new Set(terms.filter((term) => !isNumberOf(term)).flatMap(({ text }) => pairsIn(text)))];
   return { terms, whole, pairs, ordinals: [...persons].map(ordinalOfPerson).toSorted((a, b) => b - a) };
+}
+
+/** A telephone or ID number that somebody has is looked for nowhere else: its digits are in too much. */
+function isNumberOf({ text, persons }: SoughtTerms['terms'][number]): boolean {
+  return persons.size > 0 && /^\d{7,}[\dx]$/.test(text);
 }
 
 async function personsMeant({ db, ring }: Opening, agency: AgencyId, typed: string): Promise<ReadonlySet<string>> {
@@ -90,14 +97,13 @@ function ordinalOfPerson(person: string): number {
 /** The next of those that may be meant, in their order. */
 async function candidates(
   { db, ring }: Opening,
-  { agency, back = false }: FoundWanted,
+  { agency, back = false, after, size }: FoundWanted & { readonly size: number },
   { ordinals, pairs }: SoughtTerms,
-  after: number | undefined,
 ): Promise<readonly number[]> {
-  const byWords = await findWords(db, ring, { agency, words: pairs, after, back, limit: BATCH });
+  const byWords = await findWords(db, ring, { agency, words: pairs, after, back, limit: size });
   const isBehind = (ordinal: number) => after === undefined || (back ? ordinal > after : ordinal < after);
   const all = [...new Set([...byWords, ...ordinals.filter(isBehind)])];
-  return all.toSorted((a, b) => (back ? a - b : b - a)).slice(0, BATCH);
+  return all.toSorted((a, b) => (back ? a - b : b - a)).slice(0, size);
 }
 
 /** Those of a batch that are meant indeed, in its order. */

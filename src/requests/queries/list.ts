@@ -110,10 +110,9 @@ export async function requestsOf(db: Db, agency: AgencyId, subjects: readonly st
     .select(columns)
     .where('agency_id', '=', agency)
     .where('subject', 'in', subjects)
-    .orderBy('year')
-    .orderBy('serial')
     .execute();
-  return rows.map(listed);
+  // asked for in this order, an engine may rather walk all requests in it than look these up
+  return rows.toSorted((a, b) => a.year - b.year || a.serial - b.serial).map(listed);
 }
 
 const columns = ['subject', 'year', 'serial', 'due', 'due_kind', 'waiting', 'provisional', 'facts'] as const;
