@@ -102,7 +102,8 @@ interface Sent {
   readonly typed: Readonly<Record<string, string>>;
 }
 
-async function sent(origin: string, { cookie, path, typed }: Sent): Promise<Response> {
+/** Sends a form of the desk, and answers what comes of it. */
+export async function sent(origin: string, { cookie, path, typed }: Sent): Promise<Response> {
   const form = await fetch(origin + paths.account, { headers: { cookie } });
   const body = new URLSearchParams({ csrf: csrfIn(await form.text()), key: crypto.randomUUID(), ...typed });
   return fetch(origin + path, { method: 'POST', body, headers: { cookie, origin } });

@@ -9,6 +9,15 @@ const report = new URL('../../src/web/library/founding-2024.txt', import.meta.ur
 /** Every kind of page there is, on a running site: addresses of a result and a comparison are made for it. */
 export async function everyPage(): Promise<{ readonly site: Running; readonly visits: readonly Visit[] }> {
   const site = await startSite();
+  try {
+    return { site, visits: await visitsOf(site) };
+  } catch (error) {
+    await site.stop();
+    throw error;
+  }
+}
+
+async function visitsOf(site: Running): Promise<readonly Visit[]> {
   const links = [...(await (await fetch(`${site.origin}/reports`)).text()).matchAll(/href="(\/reports\/[^"]+)"/g)];
   const reports = links.map(([, href = '']) => href);
   const result = await upload(site);
@@ -53,7 +62,7 @@ export async function everyPage(): Promise<{ readonly site: Running; readonly vi
   const portal = { cookie: '', pages: [...fixed, ...reports, result, comparison] };
   const applicants = await applicantVisits(site.origin);
   const desks = [...(await deskVisits(site.origin)), ...(await caseVisits(site.origin))];
-  return { site, visits: [portal, ...applicants, ...desks] };
+  return [portal, ...applicants, ...desks];
 }
 
 async function upload({ origin }: Running, beside?: string): Promise<string> {

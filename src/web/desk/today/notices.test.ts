@@ -21,7 +21,7 @@ onEveryEngine('今日：告诉一个角色的，有这个角色的人都看见�
   const { text } = await clerk.get(paths.deskOf(office));
   const [, panel = ''] = /id="notices"([\s\S]*?)<\/ul>/.exec(text) ?? [];
   assert.deepEqual(
-    [...panel.matchAll(/<span>([^<]+)/g)].map(([, says]) => says),
+    [...panel.matchAll(/<p>([^<]+)/g)].map(([, says]) => says),
     [
       '补正',
       '答复期限3月30日到期（5个工作日以内）',

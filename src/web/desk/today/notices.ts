@@ -41,7 +41,7 @@ function linkOf({ id }: Agency, { subject, data }: Notice, numbers: ReadonlyMap<
 function line(notice: Notice, link: CaseName | null): Content {
   const { at } = notice;
   const about = link && html`　<a href="${link.href}">${link.words}</a>`;
-  return html`<li class="row row--between"><span>${noticeSays(notice)}${about}</span><time datetime="${at}">${moment(at)}</time></li>\n`;
+  return html`<li class="row row--between"><p>${noticeSays(notice)}${about}</p><time datetime="${at}">${moment(at)}</time></li>\n`;
 }
 
 /** A notice in words: 答复期限3月30日到期（1个工作日以内）. */
