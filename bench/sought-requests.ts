@@ -26,8 +26,9 @@ const letters = [...Array(211).keys()].map((n) => String.fromCodePoint(0x4e00 + 
 
 /** What nobody but the `n`th asks for, and who that is. */
 export function only(n: number) {
-  const two = `${letters[n % letters.length]}${letters[Math.floor(n / letters.length) % letters.length]}`;
-  return { name: `某${two}`, phone: `000-${1_000_000 + n}`, wants: `${two}村` };
+  const places = [n, Math.floor(n / letters.length), n * 7];
+  const three = places.map((place) => letters[place % letters.length]).join('');
+  return { name: `某${three}`, phone: `000-${1_000_000 + n}`, wants: `${three}村` };
 }
 
 /** In one of thirteen. */
