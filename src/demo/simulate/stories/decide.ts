@@ -12,6 +12,7 @@ import { isOnline, type ServiceWay, serviceWays } from '#requests/types';
 import type { Case } from '../case.ts';
 import type { Story } from '../desk.ts';
 import type { Course } from './courses.ts';
+import { mayBeReleased } from './released.ts';
 
 const RATINGS = 5;
 const serving = Object.keys(serviceWays) as ServiceWay[];
@@ -57,4 +58,5 @@ async function* served(one: Case, kind: DecisionKind): Story {
   if (isFirst && draws.chance(0.05)) await one.do(rate, one.applicant, { rating: 1 + draws.below(RATINGS), words: '' });
   yield 5 + draws.below(20);
   await one.do(archive, one.clerk);
+  if (kind === 'granted.provided' || kind === 'partial') await mayBeReleased(one);
 }
