@@ -36,7 +36,10 @@ onEveryEngine('今日：复议、诉讼、被投诉按期限排，写明依据�
     ],
   );
   assert.match(table, /被投诉 2026-1[\s\S]*3月5日[\s\S]*说明情况，第四十七条第二款/);
-  assert.match(table, /2月25日已过[\s\S]*2月26日已过[\s\S]*答辩、提交证据，《中华人民共和国行政诉讼法》第六十七条第一款/);
+  assert.match(
+    table,
+    /2月25日已过[\s\S]*2月26日已过[\s\S]*答辩、提交证据，《中华人民共和国行政诉讼法》第六十七条第一款/,
+  );
   for (const [, , href = ''] of links) assert.equal((await clerk.get(href)).status, 200, href);
 
   for (const [agency, role] of [
