@@ -3,6 +3,7 @@ import { itemOf, type Term, term } from './term.ts';
 
 export const publication: readonly Term[] = [
   term('主动公开', 'Publication', 'What an agency publishes without being asked.', regulation(19)),
+  term('纳入主动公开', 'release', 'What was given to one applicant becomes what everybody may read.', regulation(44)),
   term(
     '公开指南',
     'Guide',
