@@ -22,12 +22,7 @@ onEveryEngine('今日：告诉一个角色的，有这个角色的人都看见�
   const [, panel = ''] = /id="notices"([\s\S]*?)<\/ul>/.exec(text) ?? [];
   assert.deepEqual(
     [...panel.matchAll(/<p>([^<]+)/g)].map(([, says]) => says),
-    [
-      '补正',
-      '答复期限3月30日到期（5个工作日以内）',
-      '答复期限3月30日已过',
-      '2027年放假安排已经启用，3个期限随之变动',
-    ],
+    ['补正', '答复期限3月30日到期（5个工作日以内）', '答复期限3月30日已过', '2027年放假安排已经启用，3个期限随之变动'],
   );
 
   const leader = await enter(office, 'leader');
