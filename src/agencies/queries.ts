@@ -180,7 +180,7 @@ export async function personStands(
   return row ? { version: await latestVersion(db, agency, person) } : null;
 }
 
-/** The persons, other than staff and connected systems, whose data an agency keeps: newest first. */
+/** The persons whose data an agency keeps for its cases: newest first. Staff, connected systems and what is public have keys of their own. */
 export async function personsOf(
   db: Db,
   agency: AgencyId,
@@ -190,8 +190,7 @@ export async function personsOf(
     .selectFrom('vault_person')
     .select(['person_id', 'made_at'])
     .where('agency_id', '=', agency)
-    .where('person_id', 'not like', 'staff/%')
-    .where('person_id', 'not like', 'system/%')
+    .where('person_id', 'like', 'person/%')
     .orderBy('made_at', 'desc')
     .orderBy('person_id')
     .limit(limit)

@@ -10,6 +10,8 @@ import { doneNotice } from '../done.ts';
 /** A person that the vault keeps, as lists show it. */
 export interface Kept {
   readonly id: string;
+  /** the case it is kept for: 青民依申〔2026〕7号 */
+  readonly case: string;
   /** in words: 2026年3月2日 */
   readonly since: string;
   /** 王** */
@@ -37,10 +39,10 @@ ${dataTable<Kept>({
   framed: true,
   columns: [
     {
-      words: '编号',
+      words: '案件',
       head: true,
       nowrap: true,
-      show: ({ id }) => html`<a href="${paths.deskPerson(agency.id, id)}">${id.replace('person/', '')}</a>`,
+      show: (one) => html`<a href="${paths.deskPerson(agency.id, one.id)}">${one.case}</a>`,
     },
     { words: '姓名', show: ({ masked }) => masked || html`<span class="muted">没有</span>` },
     { words: '保存自', nowrap: true, show: ({ since }) => since },

@@ -40,10 +40,9 @@ export interface PersonShown {
 /** One person: what is kept, closed; and what can be done about it. */
 export function personPage(shown: PersonShown): Content {
   const { agency, person, trouble, opened } = shown;
-  const id = person.id.replace('person/', '');
-  return html`${crumbs([{ words: '个人信息', href: paths.deskPersons(agency.id) }], id)}
+  return html`${crumbs([{ words: '个人信息', href: paths.deskPersons(agency.id) }], person.case)}
 ${trouble.top}
-${workHead({ title: `个人信息 ${id}`, says: `${agency.name}　保存自 ${person.since}` })}
+${workHead({ title: `个人信息 ${person.case}`, says: `${agency.name}　保存自 ${person.since}` })}
 <div class="cols cols--wide">
 <div>${opened ? openedPanel(opened) : closedPanel(person)}</div>
 <div>${panel({ id: 'acts', title: '现在可以办', bare: true, body: acts(shown) })}</div>

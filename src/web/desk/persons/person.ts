@@ -17,6 +17,7 @@ import { absentPage } from '../refused-page.ts';
 import type { DeskEnv } from '../session.ts';
 import { notSure } from '../sure.ts';
 import { mistaken, none, type Trouble, troubleOf } from '../trouble.ts';
+import { casesOf } from './case-of.ts';
 import { type PersonAct, personPage } from './person-page.ts';
 import { shownEntries } from './shown-entries.ts';
 
@@ -69,12 +70,14 @@ export async function erased(c: Context<DeskEnv>, desk: Desk, place: Place): Pro
   return redirect(`${paths.deskPersons(agency.id)}?done=erase`);
 }
 
-async function asked(c: Context<DeskEnv>, { db, registry }: Desk, { agency }: Place) {
+async function asked(c: Context<DeskEnv>, desk: Desk, { agency }: Place) {
+  const { db, registry } = desk;
   const id = personIn(c);
   const found = await personById(db, agency.id, id);
   if (!found) return null;
   const names = await maskedNamesOf(db, registry.ring, { agency: agency.id, persons: [id] });
-  return { ...found, id, since: inWords(dayOf(found.since)), masked: names.get(id) ?? '' };
+  const caseOf = await casesOf(desk, agency, [id]);
+  return { ...found, id, case: caseOf(id), since: inWords(dayOf(found.since)), masked: names.get(id) ?? '' };
 }
 
 function personIn(c: Context<DeskEnv>): string {

@@ -10,6 +10,7 @@ import type { Desk } from '../desk.ts';
 import { deskPage } from '../frame.ts';
 import { judged, type Place } from '../judged.ts';
 import type { DeskEnv } from '../session.ts';
+import { casesOf } from './case-of.ts';
 import { personsPage } from './page.ts';
 import { erased, person, revealed } from './person.ts';
 
@@ -43,7 +44,17 @@ async function list(c: Context<DeskEnv>, desk: Desk, { agency }: Place): Promise
   const found = await personsOf(db, agency.id, MOST + 1);
   const kept = found.slice(0, MOST);
   const names = await maskedNamesOf(db, registry.ring, { agency: agency.id, persons: kept.map(({ id }) => id) });
-  const persons = kept.map(({ id, since }) => ({ id, since: inWords(dayOf(since)), masked: names.get(id) ?? '' }));
+  const caseOf = await casesOf(
+    desk,
+    agency,
+    kept.map(({ id }) => id),
+  );
+  const persons = kept.map(({ id, since }) => ({
+    id,
+    case: caseOf(id),
+    since: inWords(dayOf(since)),
+    masked: names.get(id) ?? '',
+  }));
 
   const gone = c.req.query('done') === 'erase';
   const main = personsPage({ agency, persons, more: found.length > MOST, gone });
