@@ -67,6 +67,9 @@ onEveryEngine(
     assert.equal(await (await reader.fetch(href)).text(), '%PDF-1.7 支出');
     assert.match((await own.get(paths.tracked)).text, new RegExp(`纳入主动公开，人人可以看：<a href="${first}">`));
     assert.match((await head.get(casePage)).text, new RegExp(`人人看得到：<a href="${first}">`));
+    const kept = await head.get(paths.deskPersons(agency));
+    assert.match(kept.text, /青依申〔2026〕1号<\/a>/, 'personal data is listed by its case');
+    assert.doesNotMatch(kept.text, /release/, 'what is public is no personal data');
 
     await head.get(casePage);
     assert.match((await head.post(form('takedown'), { reason: 'personal' })).text, /请先勾选“确认撤下/);
