@@ -6,10 +6,12 @@ import { textOf } from '#documents/text-of';
 import { openZip } from '#documents/zip/open';
 import { hashOf } from '#journal/canonical';
 import { actsAbout } from '#journal/queries';
-import { agency, type SampleDesk } from '#requests/sample-requests';
+import { answerConsultation } from '#requests/commands/answer-consultation';
+import { consult } from '#requests/commands/consult';
+import { agency, done, type SampleDesk } from '#requests/sample-requests';
 import { onEveryEngine } from '#store/sample-engines';
 import { evidenceBundle } from './evidence.ts';
-import { answered, noticed, sampleRemedyDesk } from './sample-remedies.ts';
+import { answered, noticed, registered, sampleRemedyDesk } from './sample-remedies.ts';
 
 const scan = new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31]);
 const given = new Uint8Array([...scan, 0x32]);
@@ -86,6 +88,33 @@ onEveryEngine('证据材料：随答复提供的文件与申请附件分开放',
   assert.deepEqual(attached.sort(), ['申请附件/身份证.pdf', '答复附件/名册.pdf'].sort());
   assert.deepEqual(Uint8Array.from(zip.read('答复附件/名册.pdf') ?? []), given);
 });
+
+onEveryEngine('证据材料：送达回证、对方意见的扫描件各有各的文件夹，带着是第几步的', async (_t, store) => {
+  const desk = await sampleRemedyDesk(store);
+  const identity = { name: '身份证.pdf', bytes: scan };
+  const request = await answered(desk, [identity], [], [{ name: '../签收:1.pdf', bytes: given }]);
+  const zip = await bundled(desk, await noticed(desk, request));
+  assert.deepEqual(scansIn(zip), ['申请附件/身份证.pdf', '送达凭证/09 __签收_1.pdf']);
+  assert.deepEqual(Uint8Array.from(zip.read('送达凭证/09 __签收_1.pdf') ?? []), given);
+  const contents = (await text(zip.read('证据材料目录.pdf'))).replaceAll(/\s/g, '');
+  assert.ok(contents.includes(hash('sm3', given, 'hex')), 'the contents have its digest');
+});
+
+onEveryEngine('证据材料：还在办的，第三方写来的意见也在里面', async (_t, store) => {
+  const desk = await sampleRemedyDesk(store);
+  const { registry, as } = desk;
+  const on = { asker: as('clerk'), key: null, agency, request: await registered(desk) };
+  await done(consult(registry, { ...on, seen: 2, of: 'thirdParty', parties: ['李某某'], about: '合同' }));
+  const said = { n: 1, opinion: 'objects', reasons: '', attachments: [{ name: '意见.pdf', bytes: scan }] } as const;
+  await done(answerConsultation(registry, { ...on, seen: 3, ...said }));
+  const zip = await bundled(desk, await noticed(desk, on.request, { contested: 'silence' }));
+  assert.deepEqual(scansIn(zip), ['征求意见/04 意见.pdf']);
+  assert.deepEqual(Uint8Array.from(zip.read('征求意见/04 意见.pdf') ?? []), scan);
+});
+
+function scansIn(zip: Awaited<ReturnType<typeof bundled>>): readonly string[] {
+  return [...zip.names()].filter((name) => /^(?:申请附件|答复附件|征求意见|送达凭证|其他材料)\//.test(name));
+}
 
 async function bundled({ registry, as }: SampleDesk, remedy: string) {
   const bundle = await evidenceBundle(registry, { asker: as('clerk'), agency, remedy });

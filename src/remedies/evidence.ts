@@ -9,8 +9,8 @@ import { nameEntryOf } from '#requests/commands/keep-attachments';
 import { personOf } from '#requests/ids';
 import type { Case } from '#requests/letters/case';
 import { caseOf } from '#requests/letters/facts';
-import { givenBy } from '#requests/letters/given-files';
-import { filesOf, openFile } from '#store/vault/attachments';
+import { filesOf } from '#store/vault/attachments';
+import { attachedFiles, scannedPapers } from './evidence/attached.ts';
 import { journalLines } from './evidence/journal-lines.ts';
 import { letterFiles } from './evidence/letters.ts';
 import { applicationPaper, contentsPaper, coursePaper, searchesPaper } from './evidence/papers.ts';
@@ -32,8 +32,8 @@ export interface WantedBundle {
 
 /**
  * 证据材料: everything about the request that a review or suit is about, in one ZIP archive: the application and its files,
- * the letters as they were sent, proofs of service, the search record, and the journal with its hashes. Opening the
- * applicant's data for it is recorded first.
+ * the letters as they were sent, what those consulted wrote, proofs of service, the search record, and the journal with its
+ * hashes. Opening the applicant's data for it is recorded first.
  */
 export async function evidenceBundle(
   registry: Registry,
@@ -79,34 +79,14 @@ async function filesOfCase(registry: Registry, of: Case, wanted: Wanted): Promis
   const searches = searchesPaper(of);
   return [
     await asPdf('申请', applicationPaper(of)),
-    ...(await attachments(registry, of, wanted)),
+    ...(await attachedFiles(registry, of, wanted)),
     ...(await letterFiles(registry, wanted, of.acts)),
+    ...(await scannedPapers(registry, of, wanted)),
     ...(searches ? [await asPdf('检索记录', searches)] : []),
     await asPdf('办理经过', coursePaper(of)),
     { name: '留痕.jsonl', bytes: new TextEncoder().encode(journalLines(of.acts)) },
   ];
 }
-
-async function attachments(
-  registry: Registry,
-  { acts, words }: Case,
-  { agency, subject }: Wanted,
-): Promise<readonly Entry[]> {
-  const files: Entry[] = [];
-  const drafted = new Set(acts.flatMap(givenBy));
-  const given = new Set(acts.filter(({ act }) => act === 'answer').flatMap(givenBy));
-  for (const { digest } of await filesOf(registry.db, { agency, person: personOf(subject) })) {
-    const file = await openFile(registry.db, registry, { agency, digest });
-    const name = (words.get(nameEntryOf(digest)) ?? digest).replace(REFUSED, '_');
-    if (file && !drafted.has(digest)) files.push({ name: `申请附件/${name}`, bytes: file.bytes });
-    if (file && given.has(digest)) files.push({ name: `答复附件/${name}`, bytes: file.bytes });
-  }
-  return files;
-}
-
-/** What leads out of its folder, or what file systems refuse in a name. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
-const REFUSED = /^\.+|[\u0000-\u001f\\/:*?"<>|]/gu;
 
 async function asPdf(name: string, model: DocumentModel): Promise<Entry> {
   return { name: `${name}.pdf`, bytes: await toPdf(model) };

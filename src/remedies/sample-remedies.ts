@@ -49,6 +49,7 @@ export async function answered(
   desk: SampleDesk,
   attachments: readonly Attachment[] = [],
   files: readonly Attachment[] = [],
+  proofs: readonly Attachment[] = [],
 ): Promise<string> {
   const { registry, as } = desk;
   const request = await registered(desk, attachments);
@@ -68,7 +69,8 @@ export async function answered(
   await done(clearSection(registry, { ...on, asker: as('sectionHead'), seen: 5 }));
   await done(clearSecrecy(registry, { ...on, asker: as('secrecyReviewer'), seen: 6 }));
   await done(answer(registry, { ...on, asker: as('disclosureHead'), seen: 7 }));
-  await done(serve(registry, { ...on, asker: as('clerk'), seen: 8, way: 'counter', proof: '张某某当面签收' }));
+  const proof = { way: 'counter', proof: '张某某当面签收', attachments: proofs } as const;
+  await done(serve(registry, { ...on, asker: as('clerk'), seen: 8, ...proof }));
   return request;
 }
 

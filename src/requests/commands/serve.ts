@@ -3,15 +3,19 @@ import { actsAbout } from '#journal/queries';
 import { type NotAllowed, type Outcome, refused, type Writing } from '#journal/types';
 import { regulation, reviewLaw } from '#law/citation';
 import { open } from '#store/vault/entries';
+import type { Attachment } from '../application/attachments.ts';
 import { personOf } from '../ids.ts';
 import { agencyAt } from '../letters/facts.ts';
 import { isOnline, type ServiceWay, serviceWays, ways } from '../types.ts';
+import { keepPapers } from './keep-papers.ts';
 import { type OnRequest, requestAct } from './request-act.ts';
 
 export interface Serve extends OnRequest {
   readonly way: ServiceWay;
   /** who signed, the number of the registered letter, the record of the system */
   readonly proof: string;
+  /** the 送达回证 or the receipt of the post, scanned */
+  readonly attachments?: readonly Attachment[];
 }
 
 /** 送达: by hand the day of signature, by post the posting day (国办公开办函〔2016〕235号), on the internet the day it was sent. */
@@ -22,7 +26,10 @@ export function serve(registry: Registry, command: Serve): Promise<Outcome> {
     if (!Object.hasOwn(serviceWays, way)) return refused('请选择送达方式。', [], 'way');
     if (!proof.trim()) return refused('请写明送达凭证：签收人、挂号号码或者系统记录。', [], 'proof');
     const trouble = way === 'internet' ? await whyNotOnline(registry, w, command) : null;
-    return trouble ?? { data: { way }, texts: { proof } };
+    if (trouble) return trouble;
+
+    const papers = await keepPapers(registry, w, command);
+    return 'ok' in papers ? papers : { data: { way, ...papers }, texts: { proof } };
   });
 }
 

@@ -18,9 +18,12 @@ export function takesFiles(path: string): boolean {
 const [agency, request] = [inside(params.agency), inside(params.request)];
 const word = '(?!reading$|redecision$)[a-z-]+';
 
-/** Applications, their supplements, drafts of their answers and what becomes public of them; whatever is recorded about cases. */
+/**
+ * Applications, their supplements, opinions of those consulted, drafts of answers, proofs of service and what becomes public;
+ * whatever is recorded about cases.
+ */
 const withFiles = new RegExp(
-  `^(?:${paths.deskRequests(agency)}(?:/together|/${request}/(?:supplement|draft|release))?|${paths.deskOf(agency)}/(?:(?:remedies|corrections|complaints)(?:/[^/]+/${word})?|supervision/[^/]+/[^/]+/${word}))$`,
+  `^(?:${paths.deskRequests(agency)}(?:/together|/${request}/(?:supplement|consultation-answers|draft|service|release))?|${paths.deskOf(agency)}/(?:(?:remedies|corrections|complaints)(?:/[^/]+/${word})?|supervision/[^/]+/[^/]+/${word}))$`,
 );
 
 /** `:agency{[a-z]+}` → `[a-z]+`. */

@@ -17,8 +17,8 @@ export interface ActForm {
   readonly says: string;
   readonly button: string;
   readonly asks?: (asks: Asks) => Content;
-  /** files can come with it */
-  readonly files?: true;
+  /** what the scans are that can come with it */
+  readonly files?: string;
   /** cannot be undone: has to be confirmed by a second tick */
   readonly sure?: string;
   /** why it makes no sense now, where the table of acts alone would allow it */

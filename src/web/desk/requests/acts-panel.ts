@@ -54,8 +54,8 @@ function actForm(shown: CaseShown, act: FormAct): Content {
     csrf,
     key: `${key}-${word}`,
     seen: of.request.version,
-    ...(files && { files }),
-    body: html`${asks?.(about)}${files && fileAsked(shown, about)}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true })}`,
+    ...(files && { files: true }),
+    body: html`${asks?.(about)}${files && fileAsked(shown, about, files)}${sure && sureAsked(about, sure)}${submitRow({ words: button, plain: true })}`,
   });
 }
 
@@ -67,13 +67,13 @@ export function asksOf(shown: CaseShown, word: string): Asks {
   return { word, ...known, typed: mine?.form ?? blank, trouble: mine?.trouble ?? none };
 }
 
-function fileAsked({ sent }: CaseShown, { word, trouble }: Asks): Content {
+function fileAsked({ sent }: CaseShown, { word, trouble }: Asks, label: string): Content {
   const id = `${word}-attachments`;
   return html`${chosenShown(id, (sent?.word === word && sent.chosen) || noneChosen)}
 ${fileField({
   id,
   name: paperFiles.field,
-  label: '补正材料的扫描件',
+  label,
   hint: `${paperFiles.names}，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。密封保存。`,
   accept: '.jpg,.jpeg,.png,.pdf',
   multiple: true,

@@ -3,6 +3,7 @@ import { calendarFor } from '#agencies/calendar';
 import { agenciesWithin } from '#agencies/queries';
 import { personActs } from '#agencies/workflow';
 import { paths } from '#paths';
+import { papersOf } from '#requests/commands/keep-papers';
 import { caseOf } from '#requests/letters/facts';
 import { givenBy } from '#requests/letters/given-files';
 import { namedFiles } from '#requests/queries/named-files';
@@ -110,10 +111,13 @@ function peopleOf(desk: Desk, { asker }: Place, { acts, request }: CaseShown['of
   ]);
 }
 
-/** What was handed in, and what the agency gives. */
+/** What was handed in, what the agency gives, and what it keeps of its own acts. */
 async function filesOf({ registry }: Desk, agency: string, request: string, acts: CaseShown['of']['acts']) {
   const all = await namedFiles(registry, { agency, request });
-  const digests = new Set(acts.flatMap(givenBy));
-  const [given, files] = [true, false].map((is) => all.filter(({ digest }) => digests.has(digest) === is));
-  return { given: given ?? [], files: files ?? [] };
+  const [given, papers] = [new Set(acts.flatMap(givenBy)), new Set(acts.flatMap(papersOf))];
+  return {
+    given: all.filter(({ digest }) => given.has(digest)),
+    papers: all.filter(({ digest }) => papers.has(digest)),
+    files: all.filter(({ digest }) => !given.has(digest) && !papers.has(digest)),
+  };
 }

@@ -19,7 +19,7 @@ import type { CaseShown, KeptFile } from './shown.ts';
 export function draftFiles(shown: CaseShown, word: string): Content {
   const { typed, trouble } = asksOf(shown, word);
   const draft = newestDraft(shown.of);
-  const kept = draft ? filesGiven(shown, givenBy(draft)) : [];
+  const kept = draft ? filesAmong(shown.given, givenBy(draft)) : [];
   const chosen = (shown.sent?.word === word && shown.sent.chosen) || noneChosen;
   return html`${
     kept.length > 0 &&
@@ -57,8 +57,8 @@ ${fileField({
 }
 
 /** The files of these digests, in their order. */
-export function filesGiven({ given }: Pick<CaseShown, 'given'>, digests: readonly string[]): readonly KeptFile[] {
-  return digests.flatMap((digest) => given.find((file) => file.digest === digest) ?? []);
+export function filesAmong(files: readonly KeptFile[], digests: readonly string[]): readonly KeptFile[] {
+  return digests.flatMap((digest) => files.find((file) => file.digest === digest) ?? []);
 }
 
 /** Files by their names; to be downloaded by whoever may read what is sealed. */

@@ -4,6 +4,7 @@ import { citationText } from '#law/citation';
 import type { Consulted } from '#law/regulation/art-33-consultations';
 import type { DecisionKind } from '#law/regulation/decisions/decision';
 import { annulReasons } from '#requests/commands/annul';
+import { papersOf } from '#requests/commands/keep-papers';
 import { type ReleaseGround, releaseGrounds } from '#requests/commands/suggest-release';
 import { type TakeDownReason, takeDownReasons } from '#requests/commands/unrelease';
 import { answerDueOf } from '#requests/deadlines';
@@ -18,6 +19,7 @@ import { type LogEntry, logList } from '#ui/log-list';
 import { panel } from '#ui/panel';
 import { moment } from '../account/moment.ts';
 import { decisionLabel } from './draft-fields.ts';
+import { filesAmong } from './draft-files.ts';
 import { consultedWords } from './forms/consulting.ts';
 import type { CaseShown } from './shown.ts';
 
@@ -55,17 +57,22 @@ function limit({ of, today }: CaseShown): readonly LogEntry[] {
 }
 
 /** What an act says beyond its name. */
-function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): string {
+function saidBy({ of, more, people, papers }: CaseShown, { act, version, data }: Act): string {
   const words = (field: string) => {
     const entry = `${act}/${version}/${field}`;
     return of.words.get(entry) ?? more.get(entry) ?? '';
+  };
+  const scanned = () => {
+    const names = filesAmong(papers, papersOf({ data })).map(({ name }) => name);
+    return names.length ? `扫描件 ${names.join('、')}` : '';
   };
   const says: Readonly<Record<string, () => string>> = {
     assign: () => `承办人 ${people.get(String(data.to)) ?? ''}`,
     askToSupplement: () => `${words('items')}。补正到 ${shortDay(String(data.ends))}`,
     search: () => `${words('where')}；检索词 ${words('words')}；检索到 ${Number(data.found)} 件。${words('result')}`,
     consult: () => `${consultedWords[data.of as Consulted]}，${Number(data.parties)} 方。${words('about')}`,
-    answerConsultation: () => `第 ${Number(data.n)} 次，${opinions[data.opinion as Opinion]}。${words('reasons')}`,
+    answerConsultation: () =>
+      sentences(`第 ${Number(data.n)} 次，${opinions[data.opinion as Opinion]}`, words('reasons'), scanned()),
     receiveConsultation: () => `第 ${Number(data.n)} 次`,
     proposeExtension: () => `${Number(data.workdays)} 个工作日。${words('reason')}`,
     extend: () => `${Number(data.workdays)} 个工作日。${words('reason')}`,
@@ -76,7 +83,7 @@ function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): s
     draft: () => decisionLabel(data.kind as DecisionKind) + attached(fileNames(of, givenBy({ data }))),
     answer: () => decisionLabel(data.kind as DecisionKind),
     sendBack: () => words('remarks'),
-    serve: () => `${serviceWays[data.way as ServiceWay]}。${words('proof')}`,
+    serve: () => sentences(serviceWays[data.way as ServiceWay], words('proof'), scanned()),
     withdraw: () => words('how'),
     suggestRelease: () => `${releaseGrounds[data.ground as ReleaseGround]}。${words('words')}`,
     release: () => `${Number(data.year)}年第 ${Number(data.number)} 件`,
@@ -86,6 +93,13 @@ function saidBy({ of, more, people }: CaseShown, { act, version, data }: Act): s
     annul: () => annulReasons[data.reason as keyof typeof annulReasons],
   };
   return (says[act]?.() ?? '').replace(/。+$/, '');
+}
+
+function sentences(...parts: readonly string[]): string {
+  return parts
+    .map((part) => part.trim().replace(/。+$/, ''))
+    .filter(Boolean)
+    .join('。');
 }
 
 function attached(names: readonly string[]): string {

@@ -10,7 +10,7 @@ import { noneChosen } from '../../chosen/brought.ts';
 import { chosenShown } from '../../chosen/shown.ts';
 import { errorOf } from '../trouble.ts';
 import { asksOf } from './acts-panel.ts';
-import { filesGiven } from './draft-files.ts';
+import { filesAmong } from './draft-files.ts';
 import type { CaseShown, KeptFile } from './shown.ts';
 
 /** Which files become public: those of the answer that are ticked, and others in which something was covered. */
@@ -46,7 +46,7 @@ ${fileField({
 /** What the answer that stands was given with. */
 export function filesOfAnswer(shown: CaseShown): readonly KeptFile[] {
   const answer = shown.of.acts.findLast(({ act }) => act === 'answer');
-  return answer ? filesGiven(shown, givenBy(answer)) : [];
+  return answer ? filesAmong(shown.given, givenBy(answer)) : [];
 }
 
 export function chosenIn({ sent }: CaseShown, word: string) {

@@ -37,6 +37,8 @@ export interface CaseShown {
   readonly files: readonly KeptFile[];
   /** what drafts and answers give */
   readonly given: readonly KeptFile[];
+  /** scans that were recorded with acts */
+  readonly papers: readonly KeptFile[];
   readonly similar: SimilarShown;
   /** the list one came from */
   readonly walk: Walk;

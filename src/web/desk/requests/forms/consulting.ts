@@ -69,9 +69,10 @@ ${date('day', '发出之日')}`;
   },
   answerConsultation: {
     word: 'consultation-answers',
-    fields: ['n', 'opinion', 'reasons', 'day'],
+    fields: ['n', 'opinion', 'reasons', 'day', 'attachments'],
     says: '意见到了，或者逾期没有意见。这一次不再停计。',
     button: '记录意见',
+    files: '对方书面意见的扫描件',
     hinders: (request) =>
       Object.keys(openConsultations(request, 'answered')).length ? null : '没有等意见的征求意见书。',
     asks: (asks) => {
@@ -84,7 +85,8 @@ ${date('day', '意见到达之日')}`;
     does: (registry, on, sent) => {
       const { form } = sent;
       const [opinion, reasons] = [form.text('opinion') as Opinion, form.text('reasons')];
-      return answerConsultation(registry, { ...on, ...dayIn(sent), n: wholeIn(sent, 'n'), opinion, reasons });
+      const said = { n: wholeIn(sent, 'n'), opinion, reasons, attachments: sent.files };
+      return answerConsultation(registry, { ...on, ...dayIn(sent), ...said });
     },
   },
 } as const satisfies Readonly<Record<string, ActForm>>;

@@ -61,9 +61,10 @@ export const deciding = {
   },
   serve: {
     word: 'service',
-    fields: ['way', 'proof', 'day'],
+    fields: ['way', 'proof', 'day', 'attachments'],
     says: '当面的填签收之日，邮寄的填交邮之日，网上的填发送之日。',
     button: '记录送达',
+    files: '送达回证、邮寄回执的扫描件',
     asks: (asks) => {
       const { radio, line, date } = controlsOf(asks);
       return html`${radio('way', '送达方式', serviceWays)}
@@ -72,7 +73,7 @@ ${date('day', '送达之日')}`;
     },
     does: (registry, on, sent) => {
       const [way, proof] = [sent.form.text('way') as ServiceWay, sent.form.text('proof')];
-      return serve(registry, { ...on, ...dayIn(sent), way, proof });
+      return serve(registry, { ...on, ...dayIn(sent), way, proof, attachments: sent.files });
     },
   },
   archive: {

@@ -69,7 +69,7 @@ ${date('day', '告知之日')}`;
     fields: ['wants', 'day', 'attachments'],
     says: '申请人来信、来电或者当面补正的，在这里录入。期限从收到补正之日重新起算。',
     button: '记录补正',
-    files: true,
+    files: '补正材料的扫描件',
     asks: (asks) => {
       const { words, date } = controlsOf(asks);
       return html`${words('wants', '补正以后的所需信息', '写全文。', asks.wants)}
