@@ -148,7 +148,9 @@ const steps: Readonly<Partial<Record<RequestAct, Step>>> = {
   release: (_, { day, data }) => ({
     release: { number: { year: Number(data.year), n: Number(data.number) }, released: day },
   }),
-  declineRelease: ({ release: { suggested, ...release } = {} }, { day }) => ({ release: { ...release, declined: day } }),
+  declineRelease: ({ release: { suggested, ...release } = {} }, { day }) => ({
+    release: { ...release, declined: day },
+  }),
   unrelease: ({ release }, { day }) => ({ release: { ...release, takenDown: day } }),
 
   reopen: ({ state, release }, { data, day }) => ({

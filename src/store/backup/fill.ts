@@ -7,7 +7,14 @@ import type { Table } from './shape.ts';
 import type { Values } from './walk.ts';
 
 /** What is known of a person stands in these, under the person's id. */
-const PERSONAL: ReadonlySet<string> = new Set(['vault_person', 'vault_entry', 'vault_match', 'vault_word', 'vault_public_word', 'file']);
+const PERSONAL: ReadonlySet<string> = new Set([
+  'vault_person',
+  'vault_entry',
+  'vault_match',
+  'vault_word',
+  'vault_public_word',
+  'file',
+]);
 
 /** Writes the parts of a backup into a database with empty tables, but for persons who were erased. */
 export class Fill {

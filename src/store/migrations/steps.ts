@@ -10,10 +10,10 @@ import { remedies } from './0102-remedies.ts';
 import { reports } from './0103-reports.ts';
 import { outbox } from './0104-outbox.ts';
 import { calendar } from './0105-calendar.ts';
-import { search } from './0140-search.ts';
-import { chosen } from './0135-chosen.ts';
 import { systemUse } from './0120-system-use.ts';
 import { releases } from './0130-releases.ts';
+import { chosen } from './0135-chosen.ts';
+import { search } from './0140-search.ts';
 import { sentDigest } from './0145-sent-digest.ts';
 
 /** One step is one statement of DDL: a cluster refuses several in one text. `null` is a step that an engine does without. */

@@ -21,4 +21,11 @@ export function placeInWords([kind, ...ids]: Place): string {
   return `${words[kind]} ${ids.join(' ')}`;
 }
 
-const words = { key: '人员密钥', entry: '个人信息', file: '附件', search: '查找的内容', secret: '系统密钥', chosen: '待提交的文件' } as const;
+const words = {
+  key: '人员密钥',
+  entry: '个人信息',
+  file: '附件',
+  search: '查找的内容',
+  secret: '系统密钥',
+  chosen: '待提交的文件',
+} as const;
