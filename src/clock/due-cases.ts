@@ -28,6 +28,14 @@ export async function* dueCases(
   }
 }
 
+/** The last days, up to a day, of what an agency itself must do in the reviews, suits and demands of its journal. */
+export async function ownCases(db: Db, wanted: { readonly agency: AgencyId; readonly until: Day }) {
+  const days: Day[] = [];
+  for await (const page of dueCases(db, wanted))
+    days.push(...page.filter(({ at, soon }) => at === wanted.agency && soon.length > 0).map(({ due }) => due));
+  return days;
+}
+
 function toldOf({ agency, subject, one, due, dueKind }: Listed<Kind>): readonly ToldOf[] {
   if (!due || !dueKind) return [];
   const kind = dueKind as CaseDueKind;

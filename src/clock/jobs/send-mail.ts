@@ -7,6 +7,7 @@ import { dayNumber } from '#law/calendar/day';
 import { workdayAfter } from '#law/calendar/workday-after';
 import { dueCounts } from '#requests/queries/due';
 import { dayOf, type Instant } from '#store/time';
+import { ownCases } from '../due-cases.ts';
 import type { Job, Premises } from '../job.ts';
 import { type Digest, digestOf, mailOf } from '../mail/digest.ts';
 import { isAddress, type MailSettings } from '../mail/settings.ts';
@@ -41,7 +42,8 @@ async function write({ ledger: { db } }: Premises, agency: Agency, at: Instant):
   if (hourOf(at) < HOUR || !calendar.at(dayNumber(today)).workday) return;
 
   const soon = workdayAfter(today, FARTHEST, calendar).value;
-  const digest = digestOf(await dueCounts(db, { agency: agency.id, today, soon }));
+  const requests = await dueCounts(db, { agency: agency.id, today, soon });
+  const digest = digestOf(requests, await ownCases(db, { agency: agency.id, until: soon }), today);
   if (!digest) return;
   const notice = {
     id: `digest/${today}`,

@@ -7,8 +7,9 @@ import { describe } from '#agencies/commands/describe';
 import { sampleFacts } from '#agencies/facts/sample-facts';
 import { agencyById } from '#agencies/queries';
 import { operator } from '#agencies/types';
+import { noticed, registered, sampleRemedyDesk } from '#remedies/sample-remedies';
 import { file } from '#requests/commands/file';
-import { agency, citizen, done, sampleApplication } from '#requests/sample-requests';
+import { agency, citizen, done, type SampleDesk, sampleApplication } from '#requests/sample-requests';
 import { onEveryEngine } from '#store/sample-engines';
 import { sendMail } from '../jobs/send-mail.ts';
 import { clockedDesk } from '../sample-round.ts';
@@ -26,12 +27,7 @@ onEveryEngine('每个工作日八点以后给单位的邮箱发一封，一天�
   await done(file(registry, { asker: citizen, key: null, agency, application: sampleApplication }));
   assert.equal(await at('2026-03-04T00:00:00Z'), 0, '没有邮箱');
 
-  const bureau = await agencyById(registry.db, agency);
-  const facts = sampleFacts('青禾县民政局', { codeWord: '青民' });
-  const office = { ...facts.office, email: 'gk@qinghe.example.cn' };
-  const on = { asker: operator, key: null, agency, seen: bureau?.version ?? 0 };
-  await done(describe(registry, { ...on, facts: { ...facts, office } }));
-
+  await withMailbox(desk);
   assert.equal(await at('2026-03-03T23:59:59Z'), 0, '不到八点');
   server.answering.data = '451 later';
   assert.equal(await at('2026-03-04T00:00:00Z'), 0);
@@ -52,6 +48,16 @@ onEveryEngine('每个工作日八点以后给单位的邮箱发一封，一天�
       ?.split('\n')
       .every((line) => line.length <= 998),
   );
+});
+
+onEveryEngine('复议答复、更正的期限也写在信里', async (t, store) => {
+  const [desk, server] = [await clockedDesk(t, store, sampleRemedyDesk), await mailServer(t)];
+  await withMailbox(desk);
+  await noticed(desk, await registered(desk), { contested: 'silence', procedure: 'ordinary' });
+  const mailing = { ...desk.premises, mail: { url: server.url, from } };
+  assert.equal(await sendMail.run(mailing, '2026-03-17T01:00:00Z', new AbortController().signal), 1);
+  const [, body = ''] = (server.mails.at(-1) ?? '').split('\n\n');
+  assert.match(Buffer.from(body, 'base64').toString(), /申请、复议诉讼和更正中，期限已过 1 件/);
 });
 
 test('a line that begins with a dot does not end the message', async (t) => {
@@ -78,6 +84,14 @@ test('settings that cannot be right are told', () => {
   assert.throws(() => mailSettingsFrom({ GONGKAI_SMTP_URL: 'https://x', GONGKAI_MAIL_FROM: from }), RangeError);
   assert.throws(() => mailSettingsFrom({ GONGKAI_SMTP_URL: url, GONGKAI_MAIL_FROM: 'x@y>\r\nDATA' }), RangeError);
 });
+
+async function withMailbox({ registry }: SampleDesk): Promise<void> {
+  const bureau = await agencyById(registry.db, agency);
+  const facts = sampleFacts('青禾县民政局', { codeWord: '青民' });
+  const office = { ...facts.office, email: 'gk@qinghe.example.cn' };
+  const on = { asker: operator, key: null, agency, seen: bureau?.version ?? 0 };
+  await done(describe(registry, { ...on, facts: { ...facts, office } }));
+}
 
 /** A mail server of this machine that offers nothing but to take mail. */
 async function mailServer(t: TestContext) {

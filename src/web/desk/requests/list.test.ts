@@ -57,7 +57,7 @@ test('今日写明快到期限的和等您审核的；监督员只看各单位�
   await clerk.get(page);
   await clerk.post(paths.deskRequestAct(agency, subject, 'registration'), {});
   const before = await clerk.get(paths.deskOf(agency));
-  assert.match(before.text, /<b>0<\/b><span>件已超期/);
+  assert.match(before.text, /<b>0<\/b><span>件申请已超期/);
   assert.match(before.text, /没有快到期限的申请/);
   await clerk.get(page);
   const words = { kind: 'granted.provided', finding: '一份', providing: '随附' };
@@ -69,7 +69,7 @@ test('今日写明快到期限的和等您审核的；监督员只看各单位�
   const head = await desk.as('section', 'sectionHead');
   const today = await head.get(paths.deskOf(agency));
   assert.match(today.text, /等您审核、签发的申请[\s\S]*青民依申〔2026〕1号/);
-  assert.match(today.text, /<b class="is-red">1<\/b><span>件已超期/);
+  assert.match(today.text, /<b class="is-red">1<\/b><span>件申请已超期/);
   const watcher = await desk.as('watcher', 'supervisor');
   const seen = await watcher.get(paths.deskOf(agency));
   assert.match(seen.text, /各单位超期的申请[\s\S]*青禾县民政局[\s\S]*<strong class="is-red">1<\/strong>/);

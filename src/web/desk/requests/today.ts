@@ -59,9 +59,9 @@ async function figures(
   const list = paths.deskRequests(agency);
   const late = askedAs(list, listAsked(`http://localhost${list}`), { tab: 'late' });
   return stats([
-    { figure: sum('overdue'), words: '件已超期', href: late, late: true },
-    { figure: sum('today'), words: '件今天到期', href: list },
-    { figure: sum('soon'), words: '件 5 个工作日内到期', href: list },
+    { figure: sum('overdue'), words: '件申请已超期', href: late, late: true },
+    { figure: sum('today'), words: '件申请今天到期', href: list },
+    { figure: sum('soon'), words: '件申请 5 个工作日内到期', href: list },
   ]);
 }
 
