@@ -9,6 +9,7 @@ import { openLog } from '#store/logs/log';
 import { erasedList } from '#store/vault/erased-list';
 import { sampleRing } from '#store/vault/sample-ring';
 import type { Premises } from './job.ts';
+import type { Round } from './tick.ts';
 
 export const noon = '2026-03-02T04:00:00Z';
 
@@ -29,4 +30,9 @@ export function samplePremises(t: { after(done: () => unknown): void }, store: S
 }
 
 /** A round at noon that nobody ends. */
-export const sampleRound = { now: noon, holder: 'one', elapsed: () => 0, signal: new AbortController().signal };
+export const sampleRound: Round = {
+  now: noon,
+  holder: 'one',
+  elapsed: () => 0,
+  signal: new AbortController().signal,
+};

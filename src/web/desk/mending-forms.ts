@@ -8,7 +8,7 @@ import { controlsOf } from './requests/asks.ts';
 type Options = Readonly<Record<string, string>>;
 type Known = Parameters<typeof controlsOf>[0];
 
-interface Sent {
+export interface Sent {
   readonly form: Posted;
 }
 
