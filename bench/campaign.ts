@@ -16,7 +16,7 @@ import type { Figure } from './run.ts';
 const PERSONS = 45_000;
 const IDLE_SECONDS = 20;
 const SECOND = 1000;
-const SLOWEST = 100;
+const SLOWEST = 20;
 const bureau = 'qinghe-civil-affairs';
 
 /** 45,000 persons file the same text, two hundred at a time, while others look at the portal. */
