@@ -28,7 +28,7 @@ function groups(): readonly Group[] {
   const files = globSync(values.long ? 'test/{fuzz,storm}/**/*.test.ts' : '{test,src}/**/*.test.ts').sort();
   const chosen = files.filter((file) => !positionals.length || positionals.some((path) => file.startsWith(path)));
   const byName = Map.groupBy(chosen, (file) => (file.startsWith('test') ? file : room(file)));
-  return [...byName].map(([name, files]) => ({ name, files })).sort((a, b) => weight(a) - weight(b));
+  return [...byName].map(([name, files]) => ({ name, files })).sort(bySlowness);
 }
 
 function room(file: string): string {
@@ -36,9 +36,10 @@ function room(file: string): string {
   return folders.slice(0, 3).join('/');
 }
 
-/** The slow ones first, so that no core idles at the end. */
-function weight({ name }: Group): number {
-  return name.startsWith('test') ? 0 : 1;
+/** The slow ones first, so that no core idles at the end: what lies under test/, then the rooms with most files. */
+function bySlowness(a: Group, b: Group): number {
+  const isSlow = ({ name }: Group) => Number(name.startsWith('test'));
+  return isSlow(b) - isSlow(a) || b.files.length - a.files.length;
 }
 
 /** Tests of storage find a server by GONGKAI_TEST_POSTGRES: the one that is given from outside, or one for this run. */
