@@ -58,5 +58,5 @@ async function* served(one: Case, kind: DecisionKind): Story {
   if (isFirst && draws.chance(0.05)) await one.do(rate, one.applicant, { rating: 1 + draws.below(RATINGS), words: '' });
   yield 5 + draws.below(20);
   await one.do(archive, one.clerk);
-  if (kind === 'granted.provided' || kind === 'partial') await mayBeReleased(one);
+  if (isFirst && (kind === 'granted.provided' || kind === 'partial')) await mayBeReleased(one);
 }
