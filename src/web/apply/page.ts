@@ -2,19 +2,17 @@ import { html } from 'hono/html';
 import type { Agency } from '#agencies/types';
 import { paths } from '#paths';
 import { crumbs } from '#ui/crumbs';
-import { hiddenField } from '#ui/form';
-import type { Content, Html } from '#ui/html';
+import type { Html } from '#ui/html';
 import { layout } from '#ui/layout';
-import { errorSummary, type Mistake } from '#ui/notice';
-import { steps } from '#ui/steps';
 import type { Shown } from '../view.ts';
 import { beside } from './beside.ts';
+import { errorIn, formInParts, partSteps, type Wrong, wrongSummary } from './form-in-parts.ts';
 import { partHow } from './part-how.ts';
 import { partSend } from './part-send.ts';
 import { type Offers, partWhat } from './part-what.ts';
-import { type ErrorOf, partWho } from './part-who.ts';
+import { partWho } from './part-who.ts';
 import { labels, parts } from './sections.ts';
-import { type Filling, names } from './typed.ts';
+import type { Filling } from './typed.ts';
 
 export interface ApplyForm {
   readonly agency: Agency;
@@ -22,12 +20,6 @@ export interface ApplyForm {
   readonly filling: Filling;
   readonly offers: Offers;
   readonly wrong: Wrong | null;
-}
-
-/** Why nothing was filed: what is to be mended, place by place. */
-export interface Wrong {
-  readonly title: string;
-  readonly mistakes: readonly (Mistake & { readonly field: string })[];
 }
 
 /** 政府信息公开申请: one page in four parts. Whatever is wrong, everything typed comes back. */
@@ -52,11 +44,8 @@ ${crumbs(
 <div class="stack">
 <h1>${title}</h1>
 <p class="muted">向${agency.name}提出。<a href="${paths.apply}">换一个机关</a></p>
-${wrong && errorSummary(wrong.title, wrong.mistakes.map(named))}
-${steps(
-  '申请表的各部分',
-  parts.map(({ id, short, fields }) => ({ part: id, words: short, wrong: count(wrong, fields) })),
-)}
+${wrong && wrongSummary(wrong, labels)}
+${partSteps('申请表的各部分', parts, wrong)}
 ${formOf(form)}
 </div>
 <aside class="stack elder-off">
@@ -70,7 +59,7 @@ ${beside(agency)}
 function formOf({ agency, token, filling, offers, wrong }: ApplyForm): Html {
   const { typed, chosen } = filling;
   const action = paths.applyTo(agency.id);
-  const error: ErrorOf = (field) => wrong?.mistakes.find((mistake) => mistake.field === field)?.says;
+  const error = errorIn(wrong);
   const bodies = [
     partWho(typed, error),
     partWhat(typed, error, offers, action),
@@ -78,25 +67,5 @@ function formOf({ agency, token, filling, offers, wrong }: ApplyForm): Html {
     partSend(agency.id, chosen, error),
   ];
 
-  return html`<form method="post" action="${action}" enctype="multipart/form-data" novalidate>
-${hiddenField(names.token, token)}
-<div class="bait" aria-hidden="true"><label for="${names.bait}">请不要填写</label><input id="${names.bait}" name="${names.bait}" tabindex="-1" autocomplete="off"></div>
-${parts.map(({ id, title }, i) => part(id, title, bodies[i] ?? null))}</form>`;
-}
-
-function part(id: string, title: string, body: Content): Html {
-  return html`<section class="formpart" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-${body}
-</section>
-`;
-}
-
-/** In the summary each line begins with what the field is called. */
-function named({ field, says }: Mistake): Mistake {
-  const label = labels[field as keyof typeof labels];
-  return { field, says: label ? `${label}：${says}` : says };
-}
-
-function count(wrong: Wrong | null, fields: readonly string[]): number {
-  return wrong?.mistakes.filter(({ field }) => fields.includes(field)).length ?? 0;
+  return formInParts({ action, token, parts, bodies });
 }

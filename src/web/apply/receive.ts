@@ -16,13 +16,15 @@ import type { Site } from '../site.ts';
 import { newTicket } from '../track/ticket.ts';
 import { FIELD_BYTES, SENDINGS, SENT_BYTES } from './limits.ts';
 import { offersFor } from './offers.ts';
-import { type Refused, refusals } from './refusals.ts';
+import { type Refused, refusalsOf } from './refusals.ts';
 import { show } from './show.ts';
 import { newToken, readToken } from './token.ts';
 import { names, typedIn } from './typed.ts';
 
 /** Whoever sends the form: nobody in particular. */
 const visitor: Asker = { actor: 'person/visitor', agency: null, roles: ['public'] };
+
+const refusals = refusalsOf({ what: '申请', elsewhere: '当面或者邮寄提交' });
 
 /** POST 政府信息公开申请: files it once, however often it is sent, and leads to its receipt. */
 export async function receive(c: Context, site: Site, agency: Agency): Promise<Response> {

@@ -1,5 +1,6 @@
 import type { Typed } from '#requests/application/check';
 import { type Chosen, noneChosen } from '../chosen/brought.ts';
+import { controls } from './form-in-parts.ts';
 
 /** What the form holds while somebody fills it in. */
 export interface Filling {
@@ -9,12 +10,9 @@ export interface Filling {
 }
 
 export const names = {
+  ...controls,
   otherPaper: 'otherPaper',
-  token: 'key',
-  /** nobody sees this one: only programs fill it in */
-  bait: 'website',
   look: 'look',
-  attachments: 'attachments',
 } as const;
 
 const first: Typed = {

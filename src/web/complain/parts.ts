@@ -6,9 +6,10 @@ import { radios } from '#ui/choices';
 import { fileField, textField } from '#ui/field';
 import { type ShortField, shortField } from '#ui/field-short';
 import type { Html } from '#ui/html';
+import { controls } from '../apply/form-in-parts.ts';
 import type { Chosen } from '../chosen/brought.ts';
 import { chosenShown } from '../chosen/shown.ts';
-import { labels, names } from './typed.ts';
+import { labels } from './typed.ts';
 
 type ErrorOf = (field: keyof typeof labels) => string | undefined;
 
@@ -42,9 +43,9 @@ ${short('address', { autocomplete: 'address-line1', wide: true, optional: true }
 
 /** 三、材料和提交. The files come last: whatever is cut off of a form that is too long, the words stay. */
 export function partSend(chosen: Chosen, error: ErrorOf): Html {
-  return html`${chosenShown(names.attachments, chosen)}
+  return html`${chosenShown(controls.attachments, chosen)}
 ${fileField({
-  id: names.attachments,
+  id: controls.attachments,
   label: labels.attachments,
   optional: true,
   hint: `能够说明情况的照片、扫描件，JPG、PNG 或者 PDF，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。`,

@@ -8,7 +8,9 @@ import { lodge } from '#remedies/complaints/commands/lodge';
 import { type Attachment, mediaOf, paperFiles } from '#requests/application/attachments';
 import { requestBySubject } from '#requests/queries';
 import { attempt } from '#store/rates/queries';
+import { controls } from '../apply/form-in-parts.ts';
 import { FIELD_BYTES, SENDINGS, SENT_BYTES } from '../apply/limits.ts';
+import { type Refused, refusalsOf } from '../apply/refusals.ts';
 import { newToken, readToken } from '../apply/token.ts';
 import { visitorKey } from '../check/visitor.ts';
 import { type Brought, broughtBy, filesToSend, keepBrought, keptAlone, letGo } from '../chosen/brought.ts';
@@ -18,12 +20,13 @@ import { readForm, type Sent } from '../reading/form.ts';
 import { redirect } from '../respond.ts';
 import type { Site } from '../site.ts';
 import { newComplaintTicket } from '../track/ticket.ts';
-import { type Refused, refusals } from './refusals.ts';
 import { show } from './show.ts';
-import { names, typedIn } from './typed.ts';
+import { typedIn } from './typed.ts';
 
 /** Whoever sends the form: nobody in particular. */
 const visitor: Asker = { actor: 'person/visitor', agency: null, roles: ['public'] };
+
+const refusals = refusalsOf({ what: '投诉', elsewhere: '当面、邮寄或者打电话' });
 
 /** Whom a form is about, and who deals with it. */
 export interface Between {
@@ -45,7 +48,7 @@ export async function receive(c: Context, site: Site, between: Between): Promise
   const read = await readSent(site, form);
   if ('status' in read) return again(c, site, form, read);
   const files = await filesToSend(site.registry, brought);
-  if (!files) return again(c, site, form, refusals.mistakes([{ field: names.attachments, says: DROPPED }]));
+  if (!files) return again(c, site, form, refusals.mistakes([{ field: controls.attachments, says: DROPPED }]));
 
   const [agency, about] = [between.receiver.value.id, between.about.id];
   const command = { asker: visitor, key: read.key, agency, about, ...read.complaint, request: read.request };
@@ -79,14 +82,14 @@ async function readSent(site: Site, { about, sent, brought: { trouble }, ...form
   const mistakes = [
     ...('complaint' in checked ? [] : checked),
     ...(unknown ? [{ field: 'request', says: `${about.name}没有这件申请，请照回执再填一次，或者空着` }] : []),
-    ...(trouble ? [{ field: names.attachments, says: trouble }] : []),
+    ...(trouble ? [{ field: controls.attachments, says: trouble }] : []),
   ];
   if (mistakes.length || !('complaint' in checked)) return refusals.mistakes(mistakes, sent.tooMuch);
 
-  const token = readToken(sent.fields.get(names.token) ?? '', tokenOf(site, { about, ...form }));
+  const token = readToken(sent.fields.get(controls.token) ?? '', tokenOf(site, { about, ...form }));
   if (token === 'early') return refusals.again('提交得太快，像是程序填写的');
   if (token === 'old' || token === 'none') return refusals.again('这一页打开得太久了');
-  if (sent.fields.get(names.bait)) return refusals.again('有一项不该填的填了，已经清空');
+  if (sent.fields.get(controls.bait)) return refusals.again('有一项不该填的填了，已经清空');
   return { ...token, complaint: checked.complaint, request };
 }
 
@@ -104,7 +107,7 @@ async function again(
 
 /** One form is one sending, through all its corrections. */
 function keptToken(site: Site, between: Between, { fields }: Sent): string {
-  const token = fields.get(names.token) ?? '';
+  const token = fields.get(controls.token) ?? '';
   const read = readToken(token, tokenOf(site, between));
   return read === 'none' || read === 'old' ? newToken(tokenOf(site, between)) : token;
 }

@@ -7,13 +7,6 @@ export interface Filling {
   readonly chosen: Chosen;
 }
 
-export const names = {
-  token: 'key',
-  /** nobody sees this one: only programs fill it in */
-  bait: 'website',
-  attachments: 'attachments',
-} as const;
-
 /** The parts of the form, and which fields stand in which. */
 export const parts = [
   { id: 'part-what', title: '一、投诉什么', short: '投诉什么', fields: ['ground', 'what', 'request'] },

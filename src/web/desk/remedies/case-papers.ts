@@ -1,10 +1,8 @@
-import { html } from 'hono/html';
 import type { Paper } from '#remedies/subject/papers';
-import { type Attachment, FILE_MEGABYTES, MOST_FILES, mediaOf, paperFiles } from '#requests/application/attachments';
-import { fileField } from '#ui/field';
+import { type Attachment, mediaOf, paperFiles } from '#requests/application/attachments';
 import type { Content } from '#ui/html';
-import { type Chosen, noneChosen } from '../../chosen/brought.ts';
-import { chosenShown } from '../../chosen/shown.ts';
+import type { Chosen } from '../../chosen/brought.ts';
+import { scansAsked } from '../scans-asked.ts';
 import { errorOf, type Trouble } from '../trouble.ts';
 import type { SentForm } from './shown.ts';
 
@@ -20,19 +18,9 @@ interface Asked {
 }
 
 /** Scans that can go with an act. */
-export function papersAsked(label: string, { word, trouble, chosen = noneChosen }: Asked): Content {
+export function papersAsked(label: string, { word, trouble, chosen }: Asked): Content {
   const id = papersId(word);
-  return html`${chosenShown(id, chosen)}
-${fileField({
-  id,
-  name: paperFiles.field,
-  label,
-  hint: `${paperFiles.names}，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。密封保存。`,
-  accept: '.jpg,.jpeg,.png,.pdf',
-  multiple: true,
-  optional: true,
-  error: errorOf(trouble, id),
-})}`;
+  return scansAsked({ id, label, chosen, error: errorOf(trouble, id) });
 }
 
 /** The files that came with the form of this word, where that is the one that was sent. */

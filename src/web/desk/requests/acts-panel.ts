@@ -2,18 +2,15 @@ import { html } from 'hono/html';
 import type { Permit } from '#agencies/permit';
 import { citationText } from '#law/citation';
 import { paths } from '#paths';
-import { FILE_MEGABYTES, MOST_FILES, paperFiles } from '#requests/application/attachments';
 import { requestActs } from '#requests/workflow';
 import { action, lockedAction } from '#ui/action';
 import { checkbox } from '#ui/choices';
 import { emptyState } from '#ui/empty';
-import { fileField } from '#ui/field';
 import { postForm, submitRow } from '#ui/form';
 import type { Content } from '#ui/html';
 import { panel } from '#ui/panel';
-import { noneChosen } from '../../chosen/brought.ts';
-import { chosenShown } from '../../chosen/shown.ts';
 import { blank } from '../posted.ts';
+import { scansAsked } from '../scans-asked.ts';
 import { errorOf, none } from '../trouble.ts';
 import { type FormAct, formOf } from './act-forms.ts';
 import type { Asks } from './asks.ts';
@@ -69,17 +66,8 @@ export function asksOf(shown: CaseShown, word: string): Asks {
 
 function fileAsked({ sent }: CaseShown, { word, trouble }: Asks, label: string): Content {
   const id = `${word}-attachments`;
-  return html`${chosenShown(id, (sent?.word === word && sent.chosen) || noneChosen)}
-${fileField({
-  id,
-  name: paperFiles.field,
-  label,
-  hint: `${paperFiles.names}，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。密封保存。`,
-  accept: '.jpg,.jpeg,.png,.pdf',
-  multiple: true,
-  optional: true,
-  error: errorOf(trouble, id),
-})}`;
+  const chosen = sent?.word === word ? sent.chosen : undefined;
+  return scansAsked({ id, label, chosen, error: errorOf(trouble, id) });
 }
 
 function sureAsked({ word, trouble }: Asks, words: string): Content {

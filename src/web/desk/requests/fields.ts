@@ -1,14 +1,13 @@
 import { html } from 'hono/html';
-import { FILE_MEGABYTES, MOST_FILES } from '#requests/application/attachments';
 import { applicantKinds, channels, forms, ways } from '#requests/types';
 import { checkbox, radios } from '#ui/choices';
-import { fileField, textField } from '#ui/field';
+import { textField } from '#ui/field';
 import { selectField } from '#ui/field-select';
 import { shortField } from '#ui/field-short';
 import type { Content } from '#ui/html';
 import type { Chosen } from '../../chosen/brought.ts';
-import { chosenShown } from '../../chosen/shown.ts';
 import type { Posted } from '../posted.ts';
+import { scansAsked } from '../scans-asked.ts';
 import { errorOf, type Trouble } from '../trouble.ts';
 
 /** What was typed into the form of an application, and what is wrong with it. */
@@ -81,16 +80,7 @@ export function wantsFields({ typed, trouble, chosen }: Typed): Content {
   })}
 ${radios({ id: 'form', legend: '信息的形式', row: true, error: errorOf(trouble, 'form'), chosen: [typed.text('form')], options: optionsOf(forms) })}
 ${radios({ id: 'way', legend: '获取途径', row: true, error: errorOf(trouble, 'way'), chosen: [typed.text('way')], options: optionsOf(ways) })}
-${chosenShown('attachments', chosen)}
-${fileField({
-  id: 'attachments',
-  label: '申请表原件、身份证明的扫描件',
-  hint: `JPG、PNG 或者 PDF，最多 ${MOST_FILES} 个，每个不超过 ${FILE_MEGABYTES} MB。密封保存。`,
-  accept: '.jpg,.jpeg,.png,.pdf',
-  multiple: true,
-  optional: true,
-  error: errorOf(trouble, 'attachments'),
-})}`;
+${scansAsked({ id: 'attachments', label: '申请表原件、身份证明的扫描件', chosen, error: errorOf(trouble, 'attachments') })}`;
 }
 
 function optionsOf(of: Readonly<Record<string, string>>) {
